@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { defineEvent, idSchema } from "@/lib/events/define-event";
+import { amountMinorSchema, currencySchema } from "@/lib/money";
+
+export const workStages = ["ideation", "drafting", "generation", "editing", "checking"] as const;
+export const aiModes = ["human", "assisted", "generated"] as const;
+export const defectSeverities = ["minor", "major", "critical"] as const;
+
+const reviewEntry = z.object({
+  criterionId: idSchema,
+  checkedById: idSchema.nullable(),
+  method: z.enum(["read", "run", "sample", "compare", "measure", "other"]),
+  /** Faults found and corrected before delivery. */
+  rejected: z.int().min(0),
+});
+const aiUse = z.object({
+  stage: z.enum(workStages),
+  mode: z.enum(aiModes),
+  contributions: z.array(z.enum(["curation", "taste", "client-context", "adaptation"])),
+});
+const measured = z.object({
+  criterionId: idSchema,
+  caseSetHash: z.string(),
+  threshold: z.number(),
+  result: z.number(),
+  isRecomputed: z.boolean(),
+});
+const judged = z.object({ criterionId: idSchema, result: z.enum(["met", "not-met", "not-applicable"]) });
+
+const delivery = { milestoneId: idSchema, deliveryId: idSchema };
+const released = { criteria: z.array(judged), releasedMinor: amountMinorSchema, currency: currencySchema };
+const defect = { defectId: idSchema, milestoneId: idSchema, criterionId: idSchema };
+
+/** Hand-over, acceptance criterion by criterion, and the thirty days after. */
+export const deliveryEvents = {
+  "delivery.submitted": defineEvent("delivery.submitted", 1, "contract", {
+    ...delivery,
+    /** 1 for the first submission of this milestone. */
+    attempt: z.int().min(1),
+    /** Rounds agreed in the scope do not count as revisions. */
+    isAgreedRound: z.boolean(),
+    reviewLog: z.array(reviewEntry),
+    aiUse: z.array(aiUse),
+    isAgainstAiPolicy: z.boolean(),
+    measurements: z.array(measured),
+    handOver: z.object({ items: z.int().min(0), openItems: z.int().min(0) }),
+  }),
+  "milestone.accepted": defineEvent("milestone.accepted", 1, "contract", { ...delivery, ...released }),
+  "milestone.auto-accepted": defineEvent("milestone.auto-accepted", 1, "contract", {
+    ...delivery,
+    ...released,
+  }),
+  "changes.requested": defineEvent("changes.requested", 1, "contract", {
+    ...delivery,
+    criteria: z.array(judged).min(1),
+  }),
+  "defect.reported": defineEvent("defect.reported", 1, "contract", {
+    ...defect,
+    severity: z.enum(defectSeverities),
+  }),
+  "defect.confirmed": defineEvent("defect.confirmed", 1, "contract", {
+    ...defect,
+    severity: z.enum(defectSeverities),
+  }),
+  "defect.rejected": defineEvent("defect.rejected", 1, "contract", defect),
+  "defect.fixed": defineEvent("defect.fixed", 1, "contract", { ...defect, wasInTime: z.boolean() }),
+};
