@@ -1,0 +1,53 @@
+import clsx from "clsx";
+import { useTranslations } from "next-intl";
+import { sureness } from "@/components/tier/sureness";
+import { type Tier, TierShape } from "@/components/tier/tier-shape";
+
+export interface TierBadgeProps {
+  tier: Tier;
+  /** The probability that the work is judgment, 0 to 1. Left out where a person has decided. */
+  probability?: number;
+  /** The listing holds packages of both tiers: shows both shapes and says so. */
+  mixed?: boolean;
+  className?: string;
+}
+
+/** A tier by its shape, its word and its colour, with how sure the model is in words and as a number. */
+export function TierBadge({ tier, probability, mixed, className }: TierBadgeProps) {
+  const t = useTranslations("ui.tier");
+  if (mixed) {
+    return (
+      <span
+        className={clsx(
+          "inline-flex items-center gap-1.5 rounded-sm border border-line px-1.5 py-px text-xs font-medium text-ink",
+          className,
+        )}
+      >
+        <TierShape tier="commodity" />
+        <TierShape tier="judgment" className="-ml-0.5" />
+        {t("mixed")}
+      </span>
+    );
+  }
+  return (
+    <span className={clsx("inline-flex flex-wrap items-baseline gap-x-2 text-xs", className)}>
+      <span
+        className={clsx(
+          "inline-flex items-center gap-1.5 rounded-sm px-1.5 py-0.5 font-medium whitespace-nowrap",
+          tier === "commodity" ? "bg-commodity-tint text-commodity" : "bg-judgment-tint text-judgment",
+        )}
+      >
+        <TierShape tier={tier} />
+        {t(tier)}
+      </span>
+      {probability === undefined ? null : (
+        <span className="figures whitespace-nowrap text-soft">
+          {t("sureness", {
+            word: sureness(tier, probability),
+            percent: Math.round((tier === "judgment" ? probability : 1 - probability) * 100),
+          })}
+        </span>
+      )}
+    </span>
+  );
+}

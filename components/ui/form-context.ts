@@ -1,0 +1,17 @@
+"use client";
+
+import type { SubmissionResult } from "@conform-to/react";
+import { createContext, useContext } from "react";
+
+export interface FormState {
+  formId: string;
+  result: SubmissionResult | null;
+  pending: boolean;
+}
+
+export const FormContext = createContext<FormState | null>(null);
+
+/** The state of the surrounding ActionForm, or null outside one. */
+export function useFormState(): FormState | null {
+  return useContext(FormContext);
+}

@@ -1,0 +1,42 @@
+import { fieldId } from "@/components/ui/field-id";
+import { Notice } from "@/components/ui/notice";
+
+export interface FormErrorsProps {
+  formId: string;
+  /** With a title every error is listed as a link to its field; without, only what belongs to no field is shown. */
+  title?: string;
+  errors: Record<string, string[] | null>;
+}
+
+/** What is wrong with a form, in one place at its top. */
+export function FormErrors({ formId, title, errors }: FormErrorsProps) {
+  const entries = Object.entries(errors).flatMap(([name, messages]) =>
+    (messages ?? []).slice(0, 1).map((message) => ({ name, message })),
+  );
+  const shown = title ? entries : entries.filter(({ name }) => name === "");
+  if (shown.length === 0) return null;
+  return (
+    <Notice tone="danger" title={title} role="alert" tabIndex={-1} data-form-errors="" className="mb-6">
+      {shown.length === 1 && shown[0]?.name === "" ? (
+        shown[0].message
+      ) : (
+        <ul className="mt-1 space-y-1">
+          {shown.map(({ name, message }) => (
+            <li key={name}>
+              {name === "" ? (
+                message
+              ) : (
+                <a
+                  href={`#${fieldId(formId, name)}`}
+                  className="underline underline-offset-3 hover:no-underline"
+                >
+                  {message}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
