@@ -1,0 +1,91 @@
+import type { Tier } from "@/lib/tiers";
+import { chooseSubKind } from "./choose-sub-kind";
+import { detectLanguage } from "./detect-language";
+import { type Constraint, findConstraints } from "./find-constraints";
+import { findFeatures } from "./find-features";
+import { findUnknowns, type Unknown } from "./find-unknowns";
+import { type Evidence, gatherEvidence } from "./gather-evidence";
+import { prepareText } from "./prepare-text";
+import { readSegments, type Segment } from "./read-segments";
+import { modelVersion, type Score, scoreFeatures, tierAt } from "./score-features";
+import type { SubKind } from "./sub-kinds";
+
+export type Assessment = {
+  tier: Tier;
+  /** Of judgment, 0 to 1; exactly 0.5 when `unsure` is set. */
+  probability: number;
+  /** Why nothing can be said: another language than English or Chinese, or no words at all. */
+  unsure?: "language" | "empty";
+  subKind: SubKind;
+  /** Strongest first; offsets are UTF-16 code units into the text as given; `weight` is a contribution to the log-odds, never negative. */
+  evidence: Evidence[];
+  unknowns: Unknown[];
+  constraints: Constraint[];
+  /** Both tiers hold a substantial part of the work. */
+  mixed: boolean;
+  /** Too close to one half to be claimed. */
+  borderline: boolean;
+  version: string;
+};
+
+/** `language` is the language of the person writing, used only where the text is too short to show its own. */
+export type AssessmentContext = { language?: "en" | "zh" };
+
+/** Probabilities this near to one half are borderline. */
+export const borderlineBand = { from: 0.4, to: 0.6 };
+
+/**
+ * Sorts a text into commodity or judgment work and says why. Pure and deterministic. Price, category, people, experience
+ * words, polish and length are not inputs. Only the first `analysedLimit` units are read.
+ */
+export function assessText(text: string, context: AssessmentContext = {}): Assessment {
+  const prepared = prepareText(text);
+  const language = detectLanguage(prepared, context.language);
+  if (language === "none" || language === "other") return unsure(language === "none" ? "empty" : "language");
+  const segments = readSegments(prepared);
+  const score = scoreFeatures(findFeatures(prepared, segments));
+  return {
+    tier: tierAt(score.probability),
+    probability: score.probability,
+    subKind: chooseSubKind(score),
+    evidence: gatherEvidence(text, score.contributions),
+    unknowns: findUnknowns(text, prepared, segments),
+    constraints: findConstraints(text, prepared, segments),
+    mixed: isMixed(prepared, segments),
+    borderline: isBorderline(score),
+    version: modelVersion,
+  };
+}
+
+function unsure(reason: "language" | "empty"): Assessment {
+  return {
+    tier: "judgment",
+    probability: 0.5,
+    unsure: reason,
+    subKind: "synthesis",
+    evidence: [],
+    unknowns: [],
+    constraints: [],
+    mixed: false,
+    borderline: true,
+    version: modelVersion,
+  };
+}
+
+function isBorderline(score: Score): boolean {
+  return score.probability > borderlineBand.from && score.probability < borderlineBand.to;
+}
+
+/** About a fifth of the work, by pieces weighed by their words, on either side. */
+function isMixed(prepared: string, segments: Segment[]): boolean {
+  const shares = { commodity: 0, judgment: 0 };
+  for (const segment of segments) {
+    if (segment.kind !== "work" || segment.title) continue;
+    const { probability } = scoreFeatures(findFeatures(prepared, [segment]));
+    const size = Math.sqrt(Math.max(1, segment.tokens.length));
+    if (probability < 0.42) shares.commodity += size;
+    if (probability > 0.58) shares.judgment += size;
+  }
+  const total = shares.commodity + shares.judgment;
+  return total > 0 && Math.min(shares.commodity, shares.judgment) / total >= 0.2;
+}

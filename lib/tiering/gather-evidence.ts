@@ -1,0 +1,39 @@
+import type { Tier } from "@/lib/tiers";
+import type { Contribution } from "./score-features";
+
+export type Evidence = { start: number; end: number; text: string; direction: Tier; weight: number };
+
+const mostShown = 40;
+
+/**
+ * The places in the original text that moved the decision, strongest first, without overlaps. A feature's contribution is shared
+ * among its places; where features overlap their contributions are added, so the signed weights sum to what the model added up.
+ */
+export function gatherEvidence(original: string, contributions: Contribution[]): Evidence[] {
+  const places = contributions
+    .flatMap(({ logOdds, spans }) => spans.map((span) => ({ ...span, logOdds: logOdds / spans.length })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: { start: number; end: number; logOdds: number }[] = [];
+  for (const place of places) {
+    const last = joined[joined.length - 1];
+    const adjacent =
+      last && place.start <= last.end + 1 && !original.slice(last.end, place.start).includes("\n");
+    if (last && (place.start < last.end || (adjacent && last.logOdds * place.logOdds > 0))) {
+      last.end = Math.max(last.end, place.end);
+      last.logOdds += place.logOdds;
+    } else {
+      joined.push({ ...place });
+    }
+  }
+  return joined
+    .filter((place) => Math.abs(place.logOdds) >= 0.005)
+    .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || a.start - b.start)
+    .slice(0, mostShown)
+    .map(({ start, end, logOdds }) => ({
+      start,
+      end,
+      text: original.slice(start, end),
+      direction: logOdds > 0 ? "judgment" : "commodity",
+      weight: Math.abs(logOdds),
+    }));
+}
