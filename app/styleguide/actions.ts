@@ -1,22 +1,42 @@
 "use server";
+
+import { setTimeout as wait } from "node:timers/promises";
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { skillOptions } from "./skill-options";
 
 const schema = z.object({
   email: z.email("Write an address such as name@example.org."),
-  words: z.string("Say what you need.").min(20, "Write at least 20 characters, so that it can be split."),
-  currency: z.string().optional(),
-  deep: z.object({ list: z.array(z.object({ title: z.string("Name the milestone.") })) }),
-  how: z.string().optional(),
+  words: z
+    .string("Say what you need, in at least 20 characters.")
+    .min(20, "Write at least 20 characters, so that there is something to split."),
+  budget: z.string("Name the most you want to spend."),
+  deadline: z.string("Choose the day by which you decide."),
+  policy: z.enum(["allowed", "disclosed", "forbidden"], "Choose one of the three."),
+  terms: z.literal("on", "Name a person who answers for accepting the work."),
 });
 
-/** Stands in for a real action on the styleguide: checks, keeps nothing. */
+/** Stands in for a real action: checks what was sent and keeps nothing. */
 export async function tryForm(_previous: SubmissionResult | null, data: FormData): Promise<SubmissionResult> {
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  const submission = parseWithZod(data, { schema });
-  if (data.get("how") === "crash") throw new Error("crash");
-  if (data.get("how") === "redirect") redirect("/styleguide?went");
-  return submission.reply();
+  await wait(500);
+  if (data.get("how") === "crash") throw new Error("The styleguide was asked to fail.");
+  if (data.get("how") === "redirect") redirect("/styleguide?sent=1");
+  return parseWithZod(data, { schema }).reply();
+}
+
+/** Stands in for an action behind a Confirm. */
+export async function tryConfirm(
+  _previous: SubmissionResult | null,
+  data: FormData,
+): Promise<SubmissionResult> {
+  const submission = parseWithZod(data, { schema: z.object({ listingId: z.string() }) });
+  return submission.reply({ formErrors: ["This is the styleguide: there is no listing to withdraw."] });
+}
+
+/** Stands in for a search on the server. */
+export async function findSkills(query: string): Promise<readonly { value: string; label: string }[]> {
+  const wanted = query.trim().toLowerCase();
+  return skillOptions.filter((option) => option.label.toLowerCase().includes(wanted));
 }

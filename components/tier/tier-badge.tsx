@@ -1,7 +1,8 @@
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import { sureness } from "@/components/tier/sureness";
-import { type Tier, TierShape } from "@/components/tier/tier-shape";
+import { TierShape } from "@/components/tier/tier-shape";
+import type { Tier } from "@/lib/tiers";
 
 export interface TierBadgeProps {
   tier: Tier;
@@ -30,7 +31,7 @@ export function TierBadge({ tier, probability, mixed, className }: TierBadgeProp
     );
   }
   return (
-    <span className={clsx("inline-flex flex-wrap items-baseline gap-x-2 text-xs", className)}>
+    <span className={clsx("inline-flex flex-wrap items-center gap-x-2 text-xs", className)}>
       <span
         className={clsx(
           "inline-flex items-center gap-1.5 rounded-sm px-1.5 py-0.5 font-medium whitespace-nowrap",

@@ -1,6 +1,5 @@
 import clsx from "clsx";
-
-export type Tier = "commodity" | "judgment";
+import type { Tier } from "@/lib/tiers";
 
 /** Square for commodity, ring for judgment: the tier without its colour. */
 export function TierShape({ tier, className }: { tier: Tier; className?: string }) {

@@ -5,7 +5,7 @@ export type BadgeTone = "neutral" | "outline" | "positive" | "caution" | "danger
 
 const tones: Record<BadgeTone, string> = {
   neutral: "border-transparent bg-sunk text-soft",
-  outline: "border-edge text-soft",
+  outline: "border-line text-soft",
   positive: "border-transparent bg-positive-tint text-positive",
   caution: "border-transparent bg-caution-tint text-caution",
   danger: "border-transparent bg-danger-tint text-danger",

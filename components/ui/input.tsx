@@ -11,6 +11,9 @@ export interface InputProps extends Omit<ComponentProps<"input">, "prefix"> {
   suffix?: ReactNode;
 }
 
+const fileStyle =
+  "py-1.5 pl-1.5 text-ui text-soft file:mr-3 file:rounded-sm file:border-0 file:bg-sunk file:px-3 file:py-1.5 file:text-ui file:font-medium file:text-ink";
+
 /** One line of text. Takes its id, name, error and typed value from the Field around it. */
 export function Input({ className, prefix, suffix, type = "text", defaultValue, ...props }: InputProps) {
   const control = useControl(props);
@@ -22,7 +25,14 @@ export function Input({ className, prefix, suffix, type = "text", defaultValue, 
       {...props}
       {...control}
       {...initial}
-      className={clsx(controlStyle, prefix && "pl-9", suffix && "pr-14", !prefix && !suffix && className)}
+      className={clsx(
+        controlStyle,
+        "w-full",
+        type === "file" && fileStyle,
+        prefix && "pl-9",
+        suffix && "pr-14",
+        !prefix && !suffix && className,
+      )}
     />
   );
   if (!prefix && !suffix) return input;

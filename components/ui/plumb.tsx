@@ -1,5 +1,5 @@
 export interface PlumbProps {
-  /** Length of the line above the weight, in the drawing's own units (the weight is 14 wide and 16 high). */
+  /** Length of the line above the weight, in the drawing's own units (the weight is 15 wide and 17 high). */
   length?: number;
   className?: string;
 }
@@ -7,11 +7,11 @@ export interface PlumbProps {
 /** A line with a small weight. An ornament: say what it means in words beside it. */
 export function Plumb({ length = 16, className }: PlumbProps) {
   return (
-    <svg aria-hidden="true" viewBox={`0 0 14 ${length + 16}`} className={className} fill="none">
-      <path d={`M7 0v${length + 1}`} stroke="currentColor" strokeWidth="1.2" />
-      <g transform={`translate(0 ${length})`} fill="currentColor">
-        <path d="M5 0h4v2.1H5z" />
-        <path d="M4.1 3h5.8c1.3.9 1.9 2.2 1.6 3.7C11 9.4 8.600 12.600 7 16 5.400 12.600 3 9.400 2.500 6.700 2.200 5.200 2.800 3.900 4.100 3z" />
+    <svg aria-hidden="true" viewBox={`0 0 15 ${length + 17}`} className={className} fill="currentColor">
+      <path d={`M7 0h1v${length + 1}h-1z`} />
+      <g transform={`translate(0 ${length})`}>
+        <path d="M5.5 0h4v2h-4z" />
+        <path d="M4.6 3h5.8c1.4 1 2 2.3 1.7 3.9C11.6 9.7 9.2 13 7.5 17 5.8 13 3.4 9.7 2.9 6.9 2.6 5.3 3.2 4 4.6 3z" />
       </g>
     </svg>
   );

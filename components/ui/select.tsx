@@ -18,7 +18,12 @@ export function Select({ className, options, children, defaultValue, ...props }:
   const initial = props.value === undefined ? { defaultValue: typed ?? defaultValue } : {};
   return (
     <div className={clsx("relative", className)}>
-      <select {...props} {...control} {...initial} className={clsx(controlStyle, "appearance-none pr-9")}>
+      <select
+        {...props}
+        {...control}
+        {...initial}
+        className={clsx(controlStyle, "w-full", "appearance-none pr-9")}
+      >
         {children}
         {options?.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>

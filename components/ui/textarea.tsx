@@ -23,6 +23,7 @@ export function Textarea({ className, ownWords, defaultValue, rows = 4, ...props
       {...initial}
       className={clsx(
         controlStyle,
+        "w-full",
         "field-sizing-content max-h-[75dvh] resize-y",
         ownWords ? "min-h-48 px-4 py-3 font-serif text-[1.1875rem] leading-relaxed" : "min-h-24",
         className,

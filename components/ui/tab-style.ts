@@ -1,0 +1,7 @@
+export const tabListStyle = "flex gap-6 overflow-x-auto border-b border-line";
+
+/** The chosen one stands on the line in ink; the others wait. */
+export const tabStyle =
+  "-mb-px inline-flex min-h-11 shrink-0 items-center gap-2 border-b-2 border-transparent text-ui font-medium whitespace-nowrap text-soft " +
+  "transition-colors hover:text-ink focus-visible:-outline-offset-2 " +
+  "data-[state=active]:border-accent data-[state=active]:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink";
