@@ -1,0 +1,9 @@
+/** Next calls this once per server process, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("@/lib/env");
+  if (env.JOBS === "off") return;
+  const { startJobs } = await import("@/lib/jobs");
+  const { jobKinds } = await import("@/app/jobs");
+  await startJobs(jobKinds);
+}

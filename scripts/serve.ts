@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { type EmbeddedPostgres, startPostgres } from "./setup/postgres.ts";
+import { say, step } from "./setup/say.mjs";
+
+const isDevelopment = process.argv.includes("--dev");
+const environment = process.env as Record<string, string | undefined>;
+
+// A file of settings beside package.json is read as by Next; the process's own environment wins.
+for (const file of [".env.local", ".env"]) {
+  try {
+    process.loadEnvFile(file);
+  } catch {
+    // There is none, which is the usual case.
+  }
+}
+
+const { EnvironmentError, parseEnv } = await import("../lib/env.ts").catch((error: unknown) => {
+  if (!(error instanceof Error)) throw error;
+  say("Plumbline cannot start with these settings:");
+  for (const line of error.message.split("\n")) say(`  ${line}`);
+  process.exit(1);
+});
+
+let postgres: EmbeddedPostgres | undefined;
+let server: ReturnType<typeof spawn> | undefined;
+let isStopping = false;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+
+try {
+  await start();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof EnvironmentError) && error instanceof Error && error.cause) say(String(error.cause));
+  await stop(1);
+}
+
+async function start(): Promise<void> {
+  const { generateClient } = await import("./setup/generate.ts");
+  generateClient();
+  const { localSecret } = await import("./setup/secret.ts");
+  environment.AUTH_SECRET ||= localSecret();
+  if (!environment.DATABASE_URL) {
+    postgres = await step("Starting the embedded Postgres", () => startPostgres(".plumbline/postgres"));
+    environment.DATABASE_URL = await postgres.urlOf("plumbline");
+    environment.PLUMBLINE_EMBEDDED = "on";
+  }
+  environment.NODE_ENV = isDevelopment ? "development" : "production";
+  const env = parseEnv(environment);
+  environment.NEXTAUTH_URL = env.appUrl;
+  environment.NEXTAUTH_SECRET = env.AUTH_SECRET;
+
+  const { migrate } = await import("./setup/migrate.ts");
+  const applied = await migrate(env.DATABASE_URL ?? "");
+  if (applied.length) say(`Applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
+  if (env.isDemo) {
+    const { ensureDemoWorld } = await import("../prisma/demo/ensure-demo-world.ts");
+    await ensureDemoWorld(say);
+  }
+  if (!isDevelopment) {
+    const { build } = await import("./setup/build.ts");
+    const startedAt = Date.now();
+    say("Checking the production build …");
+    const isNew = await build();
+    say(isNew ? `Built for production in ${Math.round((Date.now() - startedAt) / 1000)} s` : "The build is up to date");
+  }
+  serve(env.PORT);
+  await answering(env.PORT);
+  say("");
+  say(`Plumbline is ready: ${env.appUrl}`);
+  if (env.isDemo) {
+    const { demoSignIns } = await import("../prisma/demo/sign-ins.ts");
+    for (const line of demoSignIns(env.appUrl)) say(line);
+  }
+  say("Stop with ctrl-C.");
+}
+
+function serve(port: number): void {
+  const mode = isDevelopment ? "dev" : "start";
+  server = spawn(process.execPath, ["node_modules/next/dist/bin/next", mode, "--port", String(port)], {
+    stdio: ["ignore", isDevelopment ? "inherit" : "ignore", "inherit"],
+    env: { ...environment, NEXT_TELEMETRY_DISABLED: "1" } as NodeJS.ProcessEnv,
+    // Its own group, so that ctrl-C reaches it only through us and the database outlives its last query.
+    detached: process.platform !== "win32",
+  });
+  server.once("exit", (code) => {
+    if (isStopping) return;
+    say(`The web server ended by itself (code ${code ?? "none"}). Is port ${port} in use? PORT picks another.`);
+    void stop(1);
+  });
+}
+
+async function answering(port: number): Promise<void> {
+  const until = Date.now() + 60_000;
+  while (Date.now() < until && !isStopping) {
+    const ok = await fetch(`http://127.0.0.1:${port}/api/health`).then((response) => response.ok, () => false);
+    if (ok) return;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+}
+
+async function stop(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  if (server?.pid && server.exitCode === null) {
+    const ended = new Promise((done) => server?.once("exit", done));
+    server.kill("SIGTERM");
+    const timer = setTimeout(() => server?.kill("SIGKILL"), 8_000);
+    await ended;
+    clearTimeout(timer);
+  }
+  await postgres?.stop();
+  process.exit(code);
+}

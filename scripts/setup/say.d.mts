@@ -1,0 +1,2 @@
+export function say(text: string): void;
+export function step<T>(title: string, work: () => T | Promise<T>): Promise<T>;
