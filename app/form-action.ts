@@ -3,11 +3,11 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
+import { messageOfIssue, messageOfRefusal } from "@/app/say-error";
 import { currentViewer } from "@/lib/accounts/current-viewer";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { Refusal } from "@/lib/errors";
 import { logFault } from "@/lib/log";
-import { messageOfIssue, messageOfRefusal } from "@/app/say-error";
 
 export type FormState = SubmissionResult<string[]> | null;
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
@@ -49,9 +49,10 @@ async function answerForm<Schema extends z.ZodType, Result>(
   const t = await getTranslations();
   const submission = parseWithZod(formData, {
     schema,
-    formatError: (issues) => issues.map((issue) => messageOfIssue(issue, t)),
+    formatError: (issues: z.core.$ZodIssue[]) => issues.map((issue) => messageOfIssue(issue, t)),
   });
-  if (submission.status !== "success") return submission.reply({ hideFields: ["password", "newPassword", "currentPassword"] });
+  if (submission.status !== "success")
+    return submission.reply({ hideFields: ["password", "newPassword", "currentPassword"] });
   let onward: string | undefined;
   try {
     const result = await verb(submission.value);

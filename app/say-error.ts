@@ -14,12 +14,17 @@ export function messageOfIssue(issue: z.core.$ZodIssue, t: Translate): string {
   if (/^[a-zA-Z]+(\.[a-zA-Z]+)+$/.test(issue.message) && t.has(issue.message)) return t(issue.message);
   switch (issue.code) {
     case "too_small":
-      if (issue.origin === "string") return Number(issue.minimum) <= 1 ? t("errors.required") : t("errors.tooShort", { count: Number(issue.minimum) });
-      if (issue.origin === "array" || issue.origin === "set") return t("errors.tooFew", { count: Number(issue.minimum) });
+      if (issue.origin === "string")
+        return Number(issue.minimum) <= 1
+          ? t("errors.required")
+          : t("errors.tooShort", { count: Number(issue.minimum) });
+      if (issue.origin === "array" || issue.origin === "set")
+        return t("errors.tooFew", { count: Number(issue.minimum) });
       return t("errors.tooSmall", { limit: Number(issue.minimum) });
     case "too_big":
       if (issue.origin === "string") return t("errors.tooLong", { count: Number(issue.maximum) });
-      if (issue.origin === "array" || issue.origin === "set") return t("errors.tooMany", { count: Number(issue.maximum) });
+      if (issue.origin === "array" || issue.origin === "set")
+        return t("errors.tooMany", { count: Number(issue.maximum) });
       return t("errors.tooLarge", { limit: Number(issue.maximum) });
     case "invalid_type":
       // An empty field reaches the schema as undefined.

@@ -15,7 +15,9 @@ export const pool = kept.plumblinePool ?? openPool();
 kept.plumblinePool = pool;
 
 /** The database client. Only code in lib/ uses it. */
-export const db = kept.plumblineDb ?? new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+export const db =
+  kept.plumblineDb ??
+  new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 kept.plumblineDb = db;
 
 function openPool(): pg.Pool {

@@ -7,10 +7,18 @@ const schema = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
     PORT: z.coerce.number("must be a port number").int().min(1).max(65535).default(3000),
-    APP_URL: z.url({ protocol: /^https?$/, error: "must be the address people open, such as https://plumbline.example" }).optional(),
+    APP_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: "must be the address people open, such as https://plumbline.example",
+      })
+      .optional(),
     DATABASE_URL: z
       .string()
-      .regex(/^postgres(ql)?:\/\//, "must be a Postgres address, such as postgresql://user:password@host:5432/plumbline")
+      .regex(
+        /^postgres(ql)?:\/\//,
+        "must be a Postgres address, such as postgresql://user:password@host:5432/plumbline",
+      )
       .optional(),
     DATABASE_POOL: z.coerce.number("must be a number of connections").int().min(1).max(200).default(10),
     /** Set by npm start when it runs the database itself. */
@@ -18,10 +26,18 @@ const schema = z
     AUTH_SECRET: z.string().min(32, "must be at least 32 random characters").optional(),
     DEMO_MODE: flag.optional(),
     JOBS: z.enum(["web", "off"], "must be web (this process runs jobs) or off").default("web"),
-    TRUSTED_PROXIES: z.coerce.number("must be how many proxies stand in front").int().min(0).max(5).default(0),
+    TRUSTED_PROXIES: z.coerce
+      .number("must be how many proxies stand in front")
+      .int()
+      .min(0)
+      .max(5)
+      .default(0),
     SMTP_URL: z
       .string()
-      .regex(/^smtps?:\/\//, "must be a mail server's address, such as smtps://user:password@mail.example:465")
+      .regex(
+        /^smtps?:\/\//,
+        "must be a mail server's address, such as smtps://user:password@mail.example:465",
+      )
       .optional(),
     MAIL_FROM: z.string().default("Plumbline <no-reply@plumbline.example>"),
     OIDC_ISSUER: z.url("must be the provider's issuer address").optional(),
@@ -38,7 +54,11 @@ const schema = z
       const given = names.filter((name) => value[name]);
       if (given.length === 0 || given.length === names.length) return;
       for (const name of names.filter((each) => !value[each])) {
-        context.addIssue({ code: "custom", path: [name], message: `must be set too, because ${given.join(" and ")} is` });
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: `must be set too, because ${given.join(" and ")} is`,
+        });
       }
     };
     together(["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]);
@@ -48,7 +68,8 @@ const schema = z
       context.addIssue({
         code: "custom",
         path: ["AUTH_SECRET"],
-        message: "must be set (32 random characters or more) when APP_URL is public, the same on every instance",
+        message:
+          "must be set (32 random characters or more) when APP_URL is public, the same on every instance",
       });
     }
   })
@@ -72,16 +93,25 @@ export class EnvironmentError extends Error {}
 
 /** Parses the environment. Empty values count as absent. Throws EnvironmentError. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `${String(issue.path[0] ?? "The environment")} ${issue.message}.`);
+  const lines = result.error.issues.map(
+    (issue) => `${String(issue.path[0] ?? "The environment")} ${issue.message}.`,
+  );
   throw new EnvironmentError([...new Set(lines)].join("\n"));
 }
 
 function isLoopback(url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : "";
-  return host === "localhost" || host === "[::1]" || host.endsWith(".localhost") || /^127(\.\d{1,3}){3}$/.test(host);
+  return (
+    host === "localhost" ||
+    host === "[::1]" ||
+    host.endsWith(".localhost") ||
+    /^127(\.\d{1,3}){3}$/.test(host)
+  );
 }
 
 export const env = parseEnv(process.env);

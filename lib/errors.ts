@@ -22,8 +22,14 @@ export class Refusal extends Error {
 
 /** Somebody else's object and a missing one look the same. */
 export const notFound = () => new Refusal("not-found", "errors.notFound");
-export const forbidden = (key = "errors.forbidden", params: MessageParams = {}) => new Refusal("forbidden", key, params);
-export const conflict = (key = "errors.conflict", params: MessageParams = {}) => new Refusal("conflict", key, params);
-export const invalid = (key: string, field?: string, params: MessageParams = {}) => new Refusal("invalid", key, params, field);
+export const forbidden = (key = "errors.forbidden", params: MessageParams = {}) =>
+  new Refusal("forbidden", key, params);
+export const conflict = (key = "errors.conflict", params: MessageParams = {}) =>
+  new Refusal("conflict", key, params);
+export const invalid = (key: string, field?: string, params: MessageParams = {}) =>
+  new Refusal("invalid", key, params, field);
 export const limited = (retryInSeconds: number) =>
-  new Refusal("limit", "errors.limit", { minutes: Math.max(1, Math.ceil(retryInSeconds / 60)), seconds: Math.ceil(retryInSeconds) });
+  new Refusal("limit", "errors.limit", {
+    minutes: Math.max(1, Math.ceil(retryInSeconds / 60)),
+    seconds: Math.ceil(retryInSeconds),
+  });

@@ -16,7 +16,13 @@ const kept = globalThis as typeof globalThis & { plumblineJobs?: Promise<PgBoss>
 export async function startJobs(kinds: JobKind[]): Promise<void> {
   const boss = await opened();
   for (const kind of kinds) {
-    await boss.createQueue(kind.name, { name: kind.name, retryLimit: 8, retryDelay: 15, retryBackoff: true, policy: "standard" });
+    await boss.createQueue(kind.name, {
+      name: kind.name,
+      retryLimit: 8,
+      retryDelay: 15,
+      retryBackoff: true,
+      policy: "standard",
+    });
     await boss.work(kind.name, { pollingIntervalSeconds: 2 }, async (jobs) => {
       for (const job of jobs) await kind.run((job.data ?? {}) as Record<string, unknown>);
     });
@@ -25,9 +31,17 @@ export async function startJobs(kinds: JobKind[]): Promise<void> {
 }
 
 /** Asks for background work after a commit. `singletonKey` makes repeated asks one job while it waits. */
-export async function enqueue(name: string, data: Record<string, unknown> = {}, singletonKey?: string): Promise<void> {
+export async function enqueue(
+  name: string,
+  data: Record<string, unknown> = {},
+  singletonKey?: string,
+): Promise<void> {
   const boss = await opened();
-  await boss.send(name, data, singletonKey ? { singletonKey, singletonSeconds: 5, singletonNextSlot: true } : {});
+  await boss.send(
+    name,
+    data,
+    singletonKey ? { singletonKey, singletonSeconds: 5, singletonNextSlot: true } : {},
+  );
 }
 
 /** Lets running jobs finish and stops. */

@@ -14,7 +14,10 @@ export interface MailDraft {
 /** Puts a mail into the outbox inside the caller's transaction. It is sent after the commit, by `sendPendingMail`. */
 export async function queueMail(tx: Tx, draft: MailDraft): Promise<void> {
   const subject = oneLine(draft.subject);
-  const text = [...draft.paragraphs, ...(draft.link ? [`${draft.link.label}:\n${draft.link.href}`] : [])].join("\n\n");
+  const text = [
+    ...draft.paragraphs,
+    ...(draft.link ? [`${draft.link.label}:\n${draft.link.href}`] : []),
+  ].join("\n\n");
   await tx.mail.create({ data: { to: oneLine(draft.to), subject, text: `${text}\n`, html: htmlOf(draft) } });
 }
 
@@ -29,7 +32,10 @@ export async function sendPendingMail(limit = 50): Promise<number> {
   });
   let sent = 0;
   for (const { id, attempts, ...message } of pending) {
-    const mine = await db.mail.updateMany({ where: { id, attempts, sentAt: null }, data: { attempts: attempts + 1 } });
+    const mine = await db.mail.updateMany({
+      where: { id, attempts, sentAt: null },
+      data: { attempts: attempts + 1 },
+    });
     if (mine.count === 0) continue;
     try {
       await transport().sendMail({ from: env.MAIL_FROM, messageId: `<${id}@plumbline>`, ...message });
@@ -37,7 +43,10 @@ export async function sendPendingMail(limit = 50): Promise<number> {
       sent += 1;
     } catch (error) {
       logFault("mail.not-sent", error, { mailId: id });
-      await db.mail.update({ where: { id }, data: { lastError: error instanceof Error ? error.message : "unknown" } });
+      await db.mail.update({
+        where: { id },
+        data: { lastError: error instanceof Error ? error.message : "unknown" },
+      });
     }
   }
   return sent;
@@ -59,5 +68,12 @@ function htmlOf({ paragraphs, link }: MailDraft): string {
   return `<!doctype html><meta charset="utf-8"><body style="font:16px/1.5 Georgia,serif;max-width:34rem">\n${body}${button}\n`;
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escapeHtml = (value: string) => value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escapeHtml = (value: string) =>
+  value.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -21,8 +21,11 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 // The engine reads catalogue columns of types "char" and name[], which the adapter does not know. "char" passes as
 // uuid, which no catalogue column has, and is named rightly again in the answer.
 const relabelled: Record<number, number> = { 18: 2950, 1003: 1009 };
-const describeRows = pg.Query.prototype.handleRowDescription;
-pg.Query.prototype.handleRowDescription = function relabel(message: { fields: pg.FieldDef[] }) {
+const query = pg.Query.prototype as unknown as {
+  handleRowDescription(message: { fields: pg.FieldDef[] }): void;
+};
+const describeRows = query.handleRowDescription;
+query.handleRowDescription = function relabel(message) {
   for (const field of message.fields) field.dataTypeID = relabelled[field.dataTypeID] ?? field.dataTypeID;
   describeRows.call(this, message);
 };
@@ -37,7 +40,10 @@ try {
   if (readMigrations(folder).length) await migrate(connectionString, folder);
   const schemaFolder = resolve("prisma/schema");
   const schema = {
-    files: readdirSync(schemaFolder).map((file) => ({ path: join(schemaFolder, file), content: readFileSync(join(schemaFolder, file), "utf8") })),
+    files: readdirSync(schemaFolder).map((file) => ({
+      path: join(schemaFolder, file),
+      content: readFileSync(join(schemaFolder, file), "utf8"),
+    })),
   };
   const { SchemaEngine } = await loadEngine();
   const engine = await SchemaEngine.new(
@@ -52,7 +58,8 @@ try {
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
-  if (!sql || sql.includes("This is an empty migration")) say("The migrations already say what the schema says.");
+  if (!sql || sql.includes("This is an empty migration"))
+    say("The migrations already say what the schema says.");
   else {
     const directory = `${new Date().toISOString().replace(/\D/g, "").slice(0, 14)}_${name}`;
     mkdirSync(join(folder, directory));
@@ -68,7 +75,9 @@ process.exit(0);
 /** The package's own entry imports the .wasm file as a module, which Node does not do without a flag. */
 async function loadEngine() {
   const engine = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace("schema_engine.js", "schema_engine_bg.wasm");
+  const file = createRequire(import.meta.url)
+    .resolve("@prisma/schema-engine-wasm")
+    .replace("schema_engine.js", "schema_engine_bg.wasm");
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": engine });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
@@ -83,7 +92,9 @@ function catalogueReader(connectionString: string) {
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       const result = await queryRaw(query);
-      const columnTypes = result.columnTypes.map((type) => (type === ColumnTypeEnum.Uuid ? ColumnTypeEnum.Character : type));
+      const columnTypes = result.columnTypes.map((type) =>
+        type === ColumnTypeEnum.Uuid ? ColumnTypeEnum.Character : type,
+      );
       return { ...result, columnTypes };
     };
     return adapter;

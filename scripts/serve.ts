@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { type EmbeddedPostgres, startPostgres } from "./setup/postgres.ts";
 import { say, step } from "./setup/say.mjs";
+import { localSecret } from "./setup/secret.ts";
 
 const isDevelopment = process.argv.includes("--dev");
 const environment = process.env as Record<string, string | undefined>;
@@ -14,10 +15,9 @@ for (const file of [".env.local", ".env"]) {
   }
 }
 
-const { EnvironmentError, parseEnv } = await import("../lib/env.ts").catch((error: unknown) => {
-  if (!(error instanceof Error)) throw error;
+const { parseEnv } = await import("../lib/env.ts").catch((error: unknown) => {
   say("Plumbline cannot start with these settings:");
-  for (const line of error.message.split("\n")) say(`  ${line}`);
+  for (const line of String(error instanceof Error ? error.message : error).split("\n")) say(`  ${line}`);
   process.exit(1);
 });
 
@@ -25,34 +25,36 @@ let postgres: EmbeddedPostgres | undefined;
 let server: ReturnType<typeof spawn> | undefined;
 let isStopping = false;
 
+process.on("disconnect", () => void stop(0));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
 
 try {
   await start();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
-  if (!(error instanceof EnvironmentError) && error instanceof Error && error.cause) say(String(error.cause));
+  if (error instanceof Error && error.cause) say(String(error.cause));
   await stop(1);
 }
 
 async function start(): Promise<void> {
   const { generateClient } = await import("./setup/generate.ts");
   generateClient();
-  const { localSecret } = await import("./setup/secret.ts");
-  environment.AUTH_SECRET ||= localSecret();
   if (!environment.DATABASE_URL) {
     postgres = await step("Starting the embedded Postgres", () => startPostgres(".plumbline/postgres"));
     environment.DATABASE_URL = await postgres.urlOf("plumbline");
     environment.PLUMBLINE_EMBEDDED = "on";
   }
   environment.NODE_ENV = isDevelopment ? "development" : "production";
+  // A public installation has been refused by now if it brought no key of its own.
+  environment.AUTH_SECRET ||= localSecret();
   const env = parseEnv(environment);
   environment.NEXTAUTH_URL = env.appUrl;
   environment.NEXTAUTH_SECRET = env.AUTH_SECRET;
 
   const { migrate } = await import("./setup/migrate.ts");
   const applied = await migrate(env.DATABASE_URL ?? "");
-  if (applied.length) say(`Applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
+  if (applied.length)
+    say(`Applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
   if (env.isDemo) {
     const { ensureDemoWorld } = await import("../prisma/demo/ensure-demo-world.ts");
     await ensureDemoWorld(say);
@@ -62,7 +64,11 @@ async function start(): Promise<void> {
     const startedAt = Date.now();
     say("Checking the production build …");
     const isNew = await build();
-    say(isNew ? `Built for production in ${Math.round((Date.now() - startedAt) / 1000)} s` : "The build is up to date");
+    say(
+      isNew
+        ? `Built for production in ${Math.round((Date.now() - startedAt) / 1000)} s`
+        : "The build is up to date",
+    );
   }
   serve(env.PORT);
   await answering(env.PORT);
@@ -77,15 +83,22 @@ async function start(): Promise<void> {
 
 function serve(port: number): void {
   const mode = isDevelopment ? "dev" : "start";
-  server = spawn(process.execPath, ["node_modules/next/dist/bin/next", mode, "--port", String(port)], {
-    stdio: ["ignore", isDevelopment ? "inherit" : "ignore", "inherit"],
-    env: { ...environment, NEXT_TELEMETRY_DISABLED: "1" } as NodeJS.ProcessEnv,
-    // Its own group, so that ctrl-C reaches it only through us and the database outlives its last query.
-    detached: process.platform !== "win32",
-  });
+  const preload = ["--import", "./scripts/setup/end-with-parent.mjs"];
+  server = spawn(
+    process.execPath,
+    [...preload, "node_modules/next/dist/bin/next", mode, "--port", String(port)],
+    {
+      stdio: ["ignore", isDevelopment ? "inherit" : "ignore", "inherit", "ipc"],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+      // Its own group, so that ctrl-C reaches it only through us and the database outlives its last query.
+      detached: process.platform !== "win32",
+    },
+  );
   server.once("exit", (code) => {
     if (isStopping) return;
-    say(`The web server ended by itself (code ${code ?? "none"}). Is port ${port} in use? PORT picks another.`);
+    say(
+      `The web server ended by itself (code ${code ?? "none"}). Is port ${port} in use? PORT picks another.`,
+    );
     void stop(1);
   });
 }
@@ -93,7 +106,10 @@ function serve(port: number): void {
 async function answering(port: number): Promise<void> {
   const until = Date.now() + 60_000;
   while (Date.now() < until && !isStopping) {
-    const ok = await fetch(`http://127.0.0.1:${port}/api/health`).then((response) => response.ok, () => false);
+    const ok = await fetch(`http://127.0.0.1:${port}/api/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (ok) return;
     await new Promise((wake) => setTimeout(wake, 100));
   }

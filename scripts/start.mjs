@@ -8,7 +8,7 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 await ensureInstalled();
 
 const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", ...process.argv.slice(2)], {
-  stdio: "inherit",
+  stdio: ["inherit", "inherit", "inherit", "ipc"],
 });
 // The terminal sends ctrl-C to the whole group; the child decides when everything is stopped.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

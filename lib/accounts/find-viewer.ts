@@ -49,6 +49,10 @@ export async function findViewer(token: string, now = new Date()): Promise<Viewe
     isAdmin: user.isAdmin,
     isDemo: user.isDemo,
     suspendedReason: user.suspendedAt ? (user.suspendedReason ?? "") : null,
-    seats: user.seats.map(({ organisationId, role, organisation }) => ({ organisationId, role, name: organisation.name })),
+    seats: user.seats.map(({ organisationId, role, organisation }) => ({
+      organisationId,
+      role,
+      name: organisation.name,
+    })),
   };
 }

@@ -1,13 +1,18 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { absoluteLifetime } from "@/lib/accounts/session-states";
 import { authSecret } from "@/lib/accounts/auth-secret";
+import { absoluteLifetime } from "@/lib/accounts/session-states";
 import { env } from "@/lib/env";
 
 /** The name that next-auth is told as well; the prefix binds the cookie to https and this host. */
 export const sessionCookieName = env.isHttps ? "__Host-plumbline.session" : "plumbline.session";
 
-export const sessionCookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure: env.isHttps } as const;
+export const sessionCookieOptions = {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  secure: env.isHttps,
+} as const;
 
 /** Puts a session secret into next-auth's encrypted cookie. */
 export async function writeSessionCookie(token: string): Promise<void> {

@@ -4,10 +4,22 @@ import type { Tx } from "@/lib/db";
 import { newToken } from "@/lib/tokens";
 
 /** Opens a session row for a person and returns the secret for the cookie; only its hash is stored. */
-export async function startSession(tx: Tx, userId: string, userAgent: string, now = new Date()): Promise<string> {
+export async function startSession(
+  tx: Tx,
+  userId: string,
+  userAgent: string,
+  now = new Date(),
+): Promise<string> {
   const { token, tokenHash } = newToken();
   await tx.session.create({
-    data: { userId, tokenHash, userAgent: userAgent.slice(0, 300), expiresAt: after(now, absoluteLifetime), createdAt: now, lastSeenAt: now },
+    data: {
+      userId,
+      tokenHash,
+      userAgent: userAgent.slice(0, 300),
+      expiresAt: after(now, absoluteLifetime),
+      createdAt: now,
+      lastSeenAt: now,
+    },
   });
   return token;
 }

@@ -18,7 +18,8 @@ export async function build(): Promise<boolean> {
 
 function hashOfSources(): string {
   const hash = createHash("sha256");
-  for (const path of [...files, ...sources.flatMap(filesBelow)]) hash.update(path).update("\0").update(readFileSync(path));
+  for (const path of [...files, ...sources.flatMap(filesBelow)])
+    hash.update(path).update("\0").update(readFileSync(path));
   return hash.digest("hex");
 }
 

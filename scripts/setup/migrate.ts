@@ -16,8 +16,12 @@ export async function migrate(databaseUrl: string, folder = "prisma/migrations")
   try {
     await client.query("select pg_advisory_lock($1)", [advisoryLock]);
     await client.query(migrationsTable);
-    const { rows } = await client.query<Recorded>("select migration_name, checksum, finished_at, rolled_back_at from _prisma_migrations");
-    const recorded = new Map(rows.filter((row) => !row.rolled_back_at).map((row) => [row.migration_name, row]));
+    const { rows } = await client.query<Recorded>(
+      "select migration_name, checksum, finished_at, rolled_back_at from _prisma_migrations",
+    );
+    const recorded = new Map(
+      rows.filter((row) => !row.rolled_back_at).map((row) => [row.migration_name, row]),
+    );
     const applied: string[] = [];
     for (const { name, sql, checksum } of readMigrations(folder)) {
       const earlier = recorded.get(name);
@@ -25,7 +29,9 @@ export async function migrate(databaseUrl: string, folder = "prisma/migrations")
         await apply(client, name, sql, checksum);
         applied.push(name);
       } else if (!earlier.finished_at) {
-        throw new Error(`Migration ${name} failed earlier and is half applied. Mend the database, then mark it as rolled back.`);
+        throw new Error(
+          `Migration ${name} failed earlier and is half applied. Mend the database, then mark it as rolled back.`,
+        );
       }
     }
     return applied;
@@ -55,19 +61,23 @@ export function readMigrations(folder: string) {
 
 async function apply(client: pg.Client, name: string, sql: string, checksum: string): Promise<void> {
   const id = randomUUID();
-  await client.query("insert into _prisma_migrations (id, checksum, migration_name, started_at) values ($1, $2, $3, now())", [
-    id,
-    checksum,
-    name,
-  ]);
+  await client.query(
+    "insert into _prisma_migrations (id, checksum, migration_name, started_at) values ($1, $2, $3, now())",
+    [id, checksum, name],
+  );
   try {
     // One simple query is one implicit transaction, unless the script says otherwise.
     await client.query(sql);
   } catch (error) {
     await client.query("update _prisma_migrations set logs = $2 where id = $1", [id, String(error)]);
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   }
-  await client.query("update _prisma_migrations set finished_at = now(), applied_steps_count = 1 where id = $1", [id]);
+  await client.query(
+    "update _prisma_migrations set finished_at = now(), applied_steps_count = 1 where id = $1",
+    [id],
+  );
 }
 
 const migrationsTable = `create table if not exists _prisma_migrations (

@@ -1,6 +1,16 @@
 import { execFile, execFileSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -63,7 +73,8 @@ async function settle(folder: string): Promise<Place> {
       home = join("/var/tmp", `plumbline-${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`);
       say(`The database user cannot read this folder, so the data is kept in ${home}.`);
       mkdirSync(home, { recursive: true, mode: 0o755 });
-      if (!existsSync(join(home, "native"))) cpSync(native, join(home, "native"), { recursive: true, verbatimSymlinks: true });
+      if (!existsSync(join(home, "native")))
+        cpSync(native, join(home, "native"), { recursive: true, verbatimSymlinks: true });
       native = join(home, "native");
     }
   }
@@ -91,16 +102,26 @@ async function binaries(): Promise<{ pg_ctl: string }> {
   try {
     return (await import(name)) as { pg_ctl: string };
   } catch {
-    throw new Error(`There is no embedded Postgres for ${platform} on ${process.arch}. Set DATABASE_URL to a database of your own.`);
+    throw new Error(
+      `There is no embedded Postgres for ${platform} on ${process.arch}. Set DATABASE_URL to a database of your own.`,
+    );
   }
 }
 
 function postgresUser(): { uid: number; gid: number } {
-  const idOf = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { stdio: ["ignore", "pipe", "ignore"] }));
+  const idOf = (flag: string) =>
+    Number(execFileSync("id", [flag, "postgres"], { stdio: ["ignore", "pipe", "ignore"] }));
   try {
     return { uid: idOf("-u"), gid: idOf("-g") };
   } catch {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+    execFileSync("useradd", [
+      "--system",
+      "--user-group",
+      "--no-create-home",
+      "--shell",
+      "/usr/sbin/nologin",
+      "postgres",
+    ]);
     return { uid: idOf("-u"), gid: idOf("-g") };
   }
 }
@@ -140,9 +161,16 @@ async function initialise(place: Place): Promise<void> {
   // initdb runs as another user when we are root, so it reads the password from a copy that this user may read.
   const handed = `${place.log}.init`;
   writeFileSync(handed, readFileSync(place.passwordFile), { mode: 0o600 });
-  if (place.ids.uid !== undefined && place.ids.gid !== undefined) chownSync(handed, place.ids.uid, place.ids.gid);
+  if (place.ids.uid !== undefined && place.ids.gid !== undefined)
+    chownSync(handed, place.ids.uid, place.ids.gid);
   try {
-    const flags = ["--username=plumbline", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"];
+    const flags = [
+      "--username=plumbline",
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--no-sync",
+    ];
     await run(join(place.bin, "initdb"), ["-D", place.data, `--pwfile=${handed}`, ...flags], runAs(place));
   } finally {
     rmSync(handed, { force: true });
@@ -175,7 +203,8 @@ async function startServer(place: Place): Promise<number> {
       return port;
     } catch (error) {
       // After kill -9 a first start may fail while the old shared memory is released.
-      if (attempt === 5) throw new Error(`The embedded Postgres did not start; its log is ${place.log}.`, { cause: error });
+      if (attempt === 5)
+        throw new Error(`The embedded Postgres did not start; its log is ${place.log}.`, { cause: error });
       await sleep(500 * attempt);
     }
   }
@@ -186,17 +215,26 @@ function pgCtl(place: Place, args: string[]) {
   return new Promise<void>((done, fail) => {
     const child = execFile(join(place.bin, "pg_ctl"), ["-D", place.data, "-s", ...args], runAs(place));
     child.once("error", fail);
-    child.once("exit", (code) => (code === 0 ? done() : fail(new Error(`pg_ctl ${args[0]} ended with ${code}`))));
+    child.once("exit", (code) =>
+      code === 0 ? done() : fail(new Error(`pg_ctl ${args[0]} ended with ${code}`)),
+    );
   });
 }
 
 function runAs(place: Place) {
-  return { ...place.ids, cwd: "/", env: { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" } };
+  return { ...place.ids, cwd: "/", env: { ...process.env, LC_ALL: "C", TZ: "UTC" } };
 }
 
 async function answers(place: Place, port: number): Promise<boolean> {
   const password = readFileSync(place.passwordFile, "utf8");
-  const client = new pg.Client({ host: "127.0.0.1", port, user: "plumbline", password, database: "postgres", connectionTimeoutMillis: 3000 });
+  const client = new pg.Client({
+    host: "127.0.0.1",
+    port,
+    user: "plumbline",
+    password,
+    database: "postgres",
+    connectionTimeoutMillis: 3000,
+  });
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>("show data_directory");
@@ -214,7 +252,9 @@ function freePort(): Promise<number> {
     probe.once("error", fail);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? done(address.port) : fail(new Error("no free port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? done(address.port) : fail(new Error("no free port")),
+      );
     });
   });
 }

@@ -1,0 +1,65 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import "./globals.css";
+import { setLocale, setTheme } from "@/app/preferences";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { fontClassNames } from "@/components/ui/fonts";
+import { currentViewer } from "@/lib/accounts/current-viewer";
+import { env } from "@/lib/env";
+import { isTheme, themeCookie } from "@/lib/themes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    metadataBase: new URL(env.appUrl),
+    title: { default: t("title"), template: `%s · Plumbline` },
+    description: t("description"),
+    icons: { icon: "/mark.svg" },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#1b1c1d" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, viewer, t, jar] = await Promise.all([
+    getLocale(),
+    currentViewer(),
+    getTranslations("site"),
+    cookies(),
+  ]);
+  const theme = jar.get(themeCookie)?.value;
+  return (
+    <html
+      lang={locale === "zh" ? "zh-Hans" : locale}
+      className={fontClassNames}
+      data-theme={isTheme(theme) ? theme : undefined}
+    >
+      <body className="flex min-h-dvh flex-col">
+        <a href="#main" className="skip-link">
+          {t("skip")}
+        </a>
+        <SiteHeader viewer={viewer} />
+        <main id="main" className="flex-1">
+          {children}
+        </main>
+        <SiteFooter
+          locale={locale}
+          theme={isTheme(theme) ? theme : null}
+          setLocale={setLocale}
+          setTheme={setTheme}
+          isDemo={env.isDemo}
+        />
+      </body>
+    </html>
+  );
+}

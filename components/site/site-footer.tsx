@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { PreferenceForm } from "@/components/site/preference-form";
+import { type Locale, locales } from "@/lib/locales";
+import { type Theme, themes } from "@/lib/themes";
+
+interface Props {
+  locale: string;
+  theme: Theme | null;
+  setLocale: (formData: FormData) => Promise<void>;
+  setTheme: (formData: FormData) => Promise<void>;
+  isDemo: boolean;
+}
+
+const ownName: Record<Locale, string> = { en: "English", zh: "中文" };
+
+/** Below every page: language, light or dark, and whether this is the demo world. */
+export async function SiteFooter({ locale, theme, setLocale, setTheme, isDemo }: Props) {
+  const t = await getTranslations("site");
+  const languages = locales.map((value) => ({ value, label: ownName[value], lang: value }));
+  const looks = [
+    { value: "system", label: t("theme.system") },
+    ...themes.map((value) => ({ value, label: t(`theme.${value}`) })),
+  ];
+  return (
+    <footer className="border-hairline mt-16 border-t">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-3 px-4 py-6 text-sm">
+        <PreferenceForm
+          name="locale"
+          label={t("language")}
+          choices={languages}
+          chosen={locale}
+          action={setLocale}
+        />
+        <PreferenceForm
+          name="theme"
+          label={t("theme.label")}
+          choices={looks}
+          chosen={theme ?? "system"}
+          action={setTheme}
+        />
+        {isDemo ? <p>{t("demo")}</p> : null}
+      </div>
+    </footer>
+  );
+}
