@@ -16,7 +16,7 @@ export function generateClient(): boolean {
     process.execPath,
     ["node_modules/prisma/build/index.js", "generate", "--config", "prisma/config.ts"],
     {
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: ["ignore", "ignore", "pipe"],
       env: {
         ...process.env,
         PRISMA_SCHEMA_ENGINE_BINARY: idleEngine(),
