@@ -24,10 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#1b1c1d" },
-  ],
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,11 +1,18 @@
+import { fileURLToPath } from "node:url";
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [tsconfigPaths()],
+  resolve: { alias: { "server-only": fileURLToPath(new URL("./support/nothing.ts", import.meta.url)) } },
   test: {
     environment: "node",
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**"],
+    globalSetup: ["tests/support/template-database.ts"],
+    setupFiles: ["tests/support/worker-database.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
   },
 });

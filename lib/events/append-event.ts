@@ -1,10 +1,25 @@
 import type { Tx } from "@/lib/db";
-import { type AppEvent, parseEvent } from "./registry";
+import { buildEvent, type EventOf, type EventType } from "@/lib/events/registry";
 
-/** Appends one event inside the caller's transaction: the record and the change it tells of stand or fall together. */
-export async function appendEvent(tx: Tx, event: AppEvent): Promise<void> {
-  const { type, version, subject, actorId, data } = parseEvent(event);
+/**
+ * Appends one event inside the caller's transaction: the record and the change it tells of stand or fall together.
+ * Throws a ZodError when the data is not what the event's schema says.
+ */
+export async function appendEvent<Type extends EventType>(
+  tx: Tx,
+  type: Type,
+  given: { subjectId: string; actorId: string | null; data: EventOf<Type>["data"]; at?: Date },
+): Promise<void> {
+  const { version, subject, actorId, data } = buildEvent(type, given);
   await tx.event.create({
-    data: { type, version, subjectType: subject.type, subjectId: subject.id, actorId, data },
+    data: {
+      type,
+      version,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      actorId,
+      data: data as object,
+      at: given.at,
+    },
   });
 }
