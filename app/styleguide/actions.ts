@@ -5,6 +5,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { type ComboboxOption, matchOptions } from "@/components/ui/match-options";
 import { skillOptions } from "./skill-options";
 
 const schema = z.object({
@@ -36,7 +37,6 @@ export async function tryConfirm(
 }
 
 /** Stands in for a search on the server. */
-export async function findSkills(query: string): Promise<readonly { value: string; label: string }[]> {
-  const wanted = query.trim().toLowerCase();
-  return skillOptions.filter((option) => option.label.toLowerCase().includes(wanted));
+export async function findSkills(query: string): Promise<readonly ComboboxOption[]> {
+  return matchOptions(skillOptions, query);
 }

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Styleguide", robots: { index: false,
 /** Every component at work, for the people who build pages. Not linked from anywhere. */
 export default function StyleguidePage() {
   return (
-    <main id="content" tabIndex={-1} className="shell pb-24">
+    <div className="shell pb-24">
       <PageHeader
         title="How Plumbline is drawn"
         lead="The parts every page is made of. Each is described in components/ui/README.md; look here at what it does in light and dark, wide and narrow, by mouse and by keyboard."
@@ -21,6 +21,6 @@ export default function StyleguidePage() {
       <Controls />
       <Forms />
       <Tables />
-    </main>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { LaneItem } from "@/components/tier/lane-item";
 import { Lanes } from "@/components/tier/lanes";
 import { PriceBand } from "@/components/tier/price-band";
 import { TierBadge } from "@/components/tier/tier-badge";
+import { TierConfidence } from "@/components/tier/tier-confidence";
 import { Section } from "@/components/ui/section";
 import { brief, briefSpans } from "./brief";
 import { Specimen } from "./specimen";
@@ -111,7 +112,7 @@ function Package({ title, words, tier, probability, price }: PackageProps) {
         <span className="figures text-ui">{price}</span>
       </div>
       <p className="own-words-tight mt-1 text-soft">“{words}”</p>
-      <TierBadge tier={tier} probability={probability} className="mt-2.5" />
+      <TierConfidence tier={tier} probability={probability} className="mt-2 block" />
     </LaneItem>
   );
 }

@@ -47,7 +47,7 @@ interface LaneProps {
 }
 
 function Lane({ tier, as: Heading, className, children }: LaneProps) {
-  const t = useTranslations("ui.tier");
+  const t = useTranslations("tiering");
   return (
     <section className={clsx("group/lane min-w-0", className)} data-tier={tier}>
       <Heading
@@ -57,10 +57,10 @@ function Lane({ tier, as: Heading, className, children }: LaneProps) {
         )}
       >
         <TierShape tier={tier} className="size-3" />
-        {t(tier)}
+        {t(`tier.${tier}`)}
       </Heading>
       <p className={clsx("mt-0.5 text-sm text-soft", tier === "commodity" && "md:text-right")}>
-        {t(tier === "commodity" ? "commodityHint" : "judgmentHint")}
+        {t(`tierMeaning.${tier}`)}
       </p>
       <ul className="mt-5 space-y-6">{children}</ul>
     </section>

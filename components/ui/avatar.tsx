@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { initials } from "@/components/ui/initials";
 
 const sizes = { small: "size-7 text-xs", medium: "size-10 text-ui", large: "size-16 text-xl" } as const;
 
@@ -25,13 +26,4 @@ export function Avatar({ name, size = "medium", labelled, className }: AvatarPro
       {initials(name)}
     </span>
   );
-}
-
-/** One or two letters of a name; a Chinese name shows the last character, as people there do. */
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean);
-  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  if (!first) return "·";
-  if (/\p{Script=Han}/u.test(first)) return [...first].at(-1) ?? "·";
-  return [first, last].map((word) => (word ? ([...word][0] ?? "").toLocaleUpperCase("en") : "")).join("");
 }

@@ -11,10 +11,12 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  small: "min-h-8.5 px-3 py-1 text-sm",
-  medium: "min-h-10.5 px-4 py-1.5 text-ui",
-  large: "min-h-12 px-6 py-2 text-base",
+  small: "min-h-8.5 py-1 text-sm",
+  medium: "min-h-10.5 py-1.5 text-ui",
+  large: "min-h-12 py-2 text-base",
 };
+
+const margins: Record<ButtonSize, string> = { small: "px-3", medium: "px-4", large: "px-6" };
 
 /** The classes of a button or of a link that looks like one. */
 export function buttonStyle(variant: ButtonVariant, size: ButtonSize, className?: string): string {
@@ -24,7 +26,7 @@ export function buttonStyle(variant: ButtonVariant, size: ButtonSize, className?
     "aria-disabled:cursor-progress [&_svg]:size-[1.1em] [&_svg]:shrink-0",
     variants[variant],
     sizes[size],
-    variant === "quiet" && "px-1.5",
+    variant === "quiet" ? "px-0.5" : margins[size],
     className,
   );
 }

@@ -53,9 +53,9 @@ export function ChoiceGroup({
             key={choice.value}
             htmlFor={id}
             className={clsx(
-              "flex gap-3 rounded border border-line px-3.5 py-2.5 text-ui transition-colors hover:border-edge",
+              "flex gap-3 rounded border px-3.5 py-2.5 text-ui transition-colors",
               "has-checked:border-accent has-checked:bg-accent-tint has-disabled:text-faint",
-              control["aria-invalid"] && "border-danger",
+              control["aria-invalid"] ? "border-danger" : "border-line hover:border-edge",
             )}
           >
             <ChoiceMark

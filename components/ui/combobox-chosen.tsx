@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ComboboxOption } from "@/components/ui/combobox-options";
+import type { ComboboxOption } from "@/components/ui/match-options";
 
 export interface ComboboxChosenProps {
   name?: string;

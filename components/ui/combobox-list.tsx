@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import type { ComboboxOption } from "@/components/ui/combobox-options";
+import type { ComboboxOption } from "@/components/ui/match-options";
 
 export interface ComboboxListProps {
   id: string;
@@ -42,8 +42,8 @@ export function ComboboxList(props: ComboboxListProps) {
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onToggle(option)}
               className={clsx(
-                "flex min-h-9 w-full items-baseline gap-2 px-3 py-1.5 text-left text-ui hover:bg-sunk aria-disabled:text-faint",
-                isActive && "bg-sunk outline-2 -outline-offset-2 outline-accent",
+                "flex min-h-9 w-full items-baseline gap-2 border-l-3 px-3 py-1.5 text-left text-ui hover:bg-sunk aria-disabled:text-faint",
+                isActive ? "border-accent bg-sunk" : "border-transparent",
               )}
             >
               <Check

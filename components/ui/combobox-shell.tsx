@@ -4,13 +4,10 @@ import clsx from "clsx";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { ComboboxChosen } from "@/components/ui/combobox-chosen";
 import { ComboboxList } from "@/components/ui/combobox-list";
-import {
-  type ComboboxOption,
-  type SearchOptions,
-  useComboboxOptions,
-} from "@/components/ui/combobox-options";
+import { type SearchOptions, useComboboxOptions } from "@/components/ui/combobox-options";
 import { controlStyle } from "@/components/ui/control-style";
 import { useControl } from "@/components/ui/field-context";
+import type { ComboboxOption } from "@/components/ui/match-options";
 
 export interface ComboboxShellProps {
   name?: string;

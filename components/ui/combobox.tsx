@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ComboboxShell, type ComboboxShellProps } from "@/components/ui/combobox-shell";
 
-export type { ComboboxOption } from "@/components/ui/combobox-options";
+export type { ComboboxOption } from "@/components/ui/match-options";
 
 /**
  * Choosing several from many by typing. Sends each chosen value under `name`, like checkboxes do.

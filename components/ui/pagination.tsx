@@ -20,12 +20,9 @@ export function Pagination({ previous, next, children, className }: PaginationPr
   return (
     <nav
       aria-label={t("label")}
-      className={clsx(
-        "flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4",
-        className,
-      )}
+      className={clsx("flex items-center justify-between gap-3 border-t border-line pt-4", className)}
     >
-      <span className="min-w-28">
+      <span className="sm:min-w-28">
         {previous ? (
           <ButtonLink href={previous} rel="prev" size="small">
             <ArrowLeft aria-hidden strokeWidth={1.75} />
@@ -33,8 +30,8 @@ export function Pagination({ previous, next, children, className }: PaginationPr
           </ButtonLink>
         ) : null}
       </span>
-      <span className="figures text-sm text-soft">{children}</span>
-      <span className="min-w-28 text-right">
+      <span className="figures text-center text-sm text-soft">{children}</span>
+      <span className="text-right sm:min-w-28">
         {next ? (
           <ButtonLink href={next} rel="next" size="small">
             {t("next")}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** The first thing the Tab key finds: past the header, to `<main id="content" tabIndex={-1}>`. */
-export function SkipLink({ target = "content", children }: { target?: string; children: ReactNode }) {
+/** The first thing the Tab key finds: past the header, to `<main id="main">`. */
+export function SkipLink({ target = "main", children }: { target?: string; children: ReactNode }) {
   return (
     <a
       href={`#${target}`}

@@ -9,6 +9,7 @@ export function Toaster({ label }: { label: string }) {
   return (
     <Primitive
       position="bottom-center"
+      className="font-sans!"
       containerAriaLabel={label}
       duration={6000}
       toastOptions={{

@@ -62,7 +62,8 @@ function changeOf({ tier, unknowns }: Explained, first: Evidence | undefined): S
     : { key: `change.${tier}.none`, params: {} };
 }
 
-function confidenceOf({ tier, probability }: Explained): Sentence {
+/** How sure the shown tier is, in words (namespace tiering) with the percentage. `probability` is that of judgment. */
+export function confidenceOf({ tier, probability }: Pick<Explained, "tier" | "probability">): Sentence {
   const ofTier = tier === "judgment" ? probability : 1 - probability;
   const percent = Math.min(99, Math.max(1, Math.round(ofTier * 100)));
   const level =
