@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
-import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  plugins: [tsconfigPaths()],
-  resolve: { alias: { "server-only": fileURLToPath(new URL("./support/nothing.ts", import.meta.url)) } },
+  resolve: {
+    tsconfigPaths: true,
+    alias: { "server-only": fileURLToPath(new URL("./support/nothing.ts", import.meta.url)) },
+  },
   test: {
     environment: "node",
     include: ["tests/**/*.test.ts"],
