@@ -93,8 +93,8 @@ function keepPlaces<Entry extends Standing>(
     const position = order.length + 1;
     const owed = kept.includes(position) && seen < kept.filter((other) => other <= position).length;
     const newcomer = owed ? newcomers.find((candidate) => !taken.has(candidate)) : undefined;
-    while (next < placed.length && taken.has(placed[next] as Placed<Entry>)) next++;
-    const regular = placed[next];
+    let regular = placed[next];
+    while (regular && taken.has(regular)) regular = placed[++next];
     const chosen = newcomer ?? regular;
     if (!chosen) break;
     taken.add(chosen);
