@@ -7,6 +7,7 @@ import { setLocale, setTheme } from "@/app/preferences";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { fontClassNames } from "@/components/ui/fonts";
+import { SkipLink } from "@/components/ui/skip-link";
 import { currentViewer } from "@/lib/accounts/current-viewer";
 import { env } from "@/lib/env";
 import { isTheme, themeCookie } from "@/lib/themes";
@@ -41,11 +42,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={isTheme(theme) ? theme : undefined}
     >
       <body className="flex min-h-dvh flex-col">
-        <a href="#main" className="skip-link">
-          {t("skip")}
-        </a>
+        <SkipLink>{t("skip")}</SkipLink>
         <SiteHeader viewer={viewer} />
-        <main id="main" className="flex-1">
+        <main id="main" tabIndex={-1} className="flex-1">
           {children}
         </main>
         <SiteFooter

@@ -24,7 +24,7 @@ export function PreferenceForm({ name, label, choices, chosen, action }: Props) 
           value={value}
           lang={lang}
           aria-pressed={value === chosen}
-          className="min-h-8 rounded px-2 aria-pressed:underline"
+          className="min-h-8 rounded px-2 underline-offset-4 transition-colors first-of-type:-ml-2 hover:text-ink aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-2"
         >
           {text}
         </button>

@@ -22,8 +22,8 @@ export async function SiteFooter({ locale, theme, setLocale, setTheme, isDemo }:
     ...themes.map((value) => ({ value, label: t(`theme.${value}`) })),
   ];
   return (
-    <footer className="border-hairline mt-16 border-t">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-3 px-4 py-6 text-sm">
+    <footer className="mt-16 border-t border-line">
+      <div className="shell flex flex-wrap items-center gap-x-8 gap-y-2 py-6 text-sm text-soft">
         <PreferenceForm
           name="locale"
           label={t("language")}

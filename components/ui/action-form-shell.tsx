@@ -78,7 +78,7 @@ export function ActionFormShell({
   }
 
   return (
-    <FormContext value={{ formId, result, pending }}>
+    <FormContext value={{ formId, result, pending, sent: posted?.initialValue }}>
       <form {...props} ref={form} id={formId} action={post} onSubmit={send} noValidate aria-busy={pending}>
         {result?.error && errors ? (
           <FormErrors formId={formId} title={words.summary} errors={result.error} />

@@ -21,7 +21,7 @@ export function Checkbox({ label, help, error, id, className, defaultChecked, ..
   const controlId = id ?? (form && props.name ? fieldId(form.formId, props.name) : ownId);
   const typed = useTypedValue(props.name);
   const message = error ?? (props.name ? form?.result?.error?.[props.name]?.[0] : undefined);
-  const checked = form?.result?.initialValue && props.name ? typed !== undefined : defaultChecked;
+  const checked = typed === undefined ? defaultChecked : typed !== "";
   return (
     <div className={className}>
       <label htmlFor={controlId} className="flex min-h-6 gap-3 text-ui">

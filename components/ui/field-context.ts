@@ -33,8 +33,8 @@ export function useControl(props: ControlProps) {
   };
 }
 
-/** What was typed before the form came back with errors, else undefined. Only a page without JavaScript needs it. */
+/** What was typed before the page came back with errors, "" where it was left empty; undefined on a fresh page. */
 export function useTypedValue(name: string | undefined): string | string[] | undefined {
-  const form = useFormState();
-  return name && form?.result ? valueAt(form.result.initialValue, name) : undefined;
+  const sent = useFormState()?.sent;
+  return name && sent ? (valueAt(sent, name) ?? "") : undefined;
 }

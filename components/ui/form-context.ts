@@ -7,6 +7,8 @@ export interface FormState {
   formId: string;
   result: SubmissionResult | null;
   pending: boolean;
+  /** What was typed, where the page has been loaded anew with it. With JavaScript the fields never let go of it. */
+  sent: SubmissionResult["initialValue"];
 }
 
 export const FormContext = createContext<FormState | null>(null);

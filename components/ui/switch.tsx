@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, type ReactNode, useId } from "react";
+import { useTypedValue } from "@/components/ui/field-context";
 
 export interface SwitchProps extends Omit<ComponentProps<"input">, "type" | "role"> {
   label: ReactNode;
@@ -11,9 +12,11 @@ export interface SwitchProps extends Omit<ComponentProps<"input">, "type" | "rol
 const asSwitch = { role: "switch" };
 
 /** Something that is on or off at once. Underneath a checkbox, so that forms send it. */
-export function Switch({ label, help, id, className, ...props }: SwitchProps) {
+export function Switch({ label, help, id, className, defaultChecked, ...props }: SwitchProps) {
   const ownId = useId();
   const controlId = id ?? ownId;
+  const typed = useTypedValue(props.name);
+  const checked = typed === undefined ? defaultChecked : typed !== "";
   return (
     <div className={className}>
       <label htmlFor={controlId} className="flex min-h-6 items-start justify-between gap-4 text-ui">
@@ -30,6 +33,7 @@ export function Switch({ label, help, id, className, ...props }: SwitchProps) {
             type="checkbox"
             {...asSwitch}
             {...props}
+            {...(props.checked === undefined ? { defaultChecked: checked } : {})}
             id={controlId}
             aria-describedby={help ? `${controlId}-help` : undefined}
             className="peer h-6 w-11 appearance-none rounded-full border border-edge bg-sunk transition-colors checked:border-accent checked:bg-accent hover:border-ink disabled:cursor-not-allowed disabled:opacity-60"
