@@ -51,13 +51,12 @@ function signalReasons(
 ): Weighed[] {
   if (facts.signals.contractCount === 0) return [];
   const measured = signalKeys.filter((key) => facts.signals[key].effectiveCount >= 0.5);
-  return measured
-    .filter((key) => components[key] > 0.5 * policy.points[tier][key])
-    .map((signal) => ({
-      key: "matching.reason.signal",
-      params: { signal, ...signalParams(facts.signals[signal]), count: facts.signals.contractCount },
-      points: components[signal],
-    }));
+  return measured.map((signal) => ({
+    key: "matching.reason.signal",
+    params: { signal, ...signalParams(facts.signals[signal]), count: facts.signals.contractCount },
+    // A weak signal is no reason to choose someone; it is told only when there is little else to tell.
+    points: components[signal] * (components[signal] > 0.5 * policy.points[tier][signal] ? 1 : 0.1),
+  }));
 }
 
 function signalParams(signal: MatchSignal) {
