@@ -9,13 +9,14 @@ export function proxy(request: NextRequest): NextResponse {
     const body = { code: "forbidden", message: "This request came from another site." };
     return secured(NextResponse.json(body, { status: 403 }), policy);
   }
+  if (request.nextUrl.pathname.startsWith("/_next/static/")) return secured(NextResponse.next(), policy);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   return secured(NextResponse.next({ request: { headers } }), policy);
 }
 
-export const config = { matcher: "/((?!_next/static/|favicon.ico).*)" };
+export const config = { matcher: "/:path*" };
 
 /**
  * A POST, PUT or DELETE must come from one of our own pages. Browsers say so in Origin or Sec-Fetch-Site. Callers that
