@@ -1,6 +1,5 @@
 "use server";
 
-import { setTimeout as wait } from "node:timers/promises";
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
@@ -21,8 +20,6 @@ const schema = z.object({
 
 /** Stands in for a real action: checks what was sent and keeps nothing. */
 export async function tryForm(_previous: SubmissionResult | null, data: FormData): Promise<SubmissionResult> {
-  await wait(500);
-  if (data.get("how") === "crash") throw new Error("The styleguide was asked to fail.");
   if (data.get("how") === "redirect") redirect("/styleguide?sent=1");
   return parseWithZod(data, { schema }).reply();
 }

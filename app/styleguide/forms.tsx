@@ -104,9 +104,6 @@ export function Forms() {
           <SubmitButton variant="secondary" name="how" value="redirect">
             Send and go elsewhere
           </SubmitButton>
-          <SubmitButton variant="quiet" name="how" value="crash">
-            Let the server fail
-          </SubmitButton>
         </div>
       </ActionForm>
     </Section>

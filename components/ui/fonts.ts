@@ -1,4 +1,3 @@
-import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import localFont from "next/font/local";
 
@@ -39,11 +38,21 @@ const newsreaderItalic = localFont({
   adjustFontFallback: false,
 });
 
+// The package's own entry would have every page fetch it first, for the few that show an id.
+const geistMono = localFont({
+  src: "../../node_modules/geist/dist/fonts/geist-mono/GeistMono-Variable.woff2",
+  variable: "--font-geist-mono",
+  weight: "100 900",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+});
+
 /** The class names that define the font variables of globals.css; set them on `<html>`. */
 export const fontClassNames = [
   newsreader.variable,
   newsreaderExt.variable,
   newsreaderItalic.variable,
   GeistSans.variable,
-  GeistMono.variable,
+  geistMono.variable,
 ].join(" ");
