@@ -1,5 +1,5 @@
 import type { DeliveryOutcome } from "@/lib/signals/outcome";
-import type { Story } from "@/lib/signals/outcome-of";
+import type { Story } from "@/lib/signals/story";
 
 /** The delivery part of a contract's outcome; null while the contract is open. */
 export function countDelivery(story: Story): DeliveryOutcome | null {

@@ -1,5 +1,5 @@
 import type { ReviewOutcome } from "@/lib/signals/outcome";
-import type { Story } from "@/lib/signals/outcome-of";
+import type { Story } from "@/lib/signals/story";
 
 const severities = { minor: 0.1, major: 0.5, critical: 1 };
 

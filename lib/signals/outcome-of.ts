@@ -1,17 +1,15 @@
-import type { EventOf, EventType, RecordedEvent } from "@/lib/events/registry";
+import type { RecordedEvent } from "@/lib/events/registry";
 import { countDelivery } from "@/lib/signals/count-delivery";
 import { countReview } from "@/lib/signals/count-review";
 import type { ContractOutcome, ScopingOutcome } from "@/lib/signals/outcome";
-
-/** Reads the events of one type out of a contract's story, in order. */
-export type Story = <Type extends EventType>(type: Type) => (EventOf<Type> & { at: Date })[];
+import { type Story, storyOf } from "@/lib/signals/story";
 
 /**
  * What one contract showed, from its recorded events in any order; null until it is agreed and closed. Events after
  * closing (defects, an appeal, a re-hire) change the result, so it is computed again when they arrive.
  */
 export function outcomeOf(events: readonly RecordedEvent[]): ContractOutcome | null {
-  const story = tell(events);
+  const story = storyOf(events);
   const agreed = story("contract.agreed")[0];
   const closed = story("contract.closed").at(-1);
   if (!agreed || !closed) return null;
@@ -33,12 +31,6 @@ export function outcomeOf(events: readonly RecordedEvent[]): ContractOutcome | n
     delivery: countDelivery(story),
     isRehired: story("contract.rehired").length > 0 ? true : null,
   };
-}
-
-function tell(events: readonly RecordedEvent[]): Story {
-  const ordered = [...events].sort((a, b) => a.at.getTime() - b.at.getTime() || compareIds(a.id, b.id));
-  return <Type extends EventType>(type: Type) =>
-    ordered.filter((event) => event.type === type) as unknown as (EventOf<Type> & { at: Date })[];
 }
 
 function countScoping(story: Story): ScopingOutcome | null {
@@ -68,11 +60,6 @@ function countScoping(story: Story): ScopingOutcome | null {
     unknownsHit: scope ? new Set(resolved.filter((id) => scope.unknownIds.includes(id))).size : null,
     questionsBeforeOffer: scope?.questionsBeforeOffer ?? null,
   };
-}
-
-/** The log numbers its rows; other ids compare as text. */
-function compareIds(a: string, b: string): number {
-  return a.length === b.length || !/^\d+$/.test(a + b) ? (a < b ? -1 : a > b ? 1 : 0) : a.length - b.length;
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

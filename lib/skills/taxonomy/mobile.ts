@@ -3,7 +3,7 @@ import { readSkills } from "@/lib/skills/skill";
 export const mobileSkills = readSkills(
   "mobile",
   `
-mobile-development | Mobile app development | 移动应用开发 | mobile app, mobile application, app developer, app development, mobile developer, smartphone app, App 开发, 手机应用, 手机软件 | ios android flutter
+mobile-development | Mobile app development | 移动应用开发 | mobile app, mobile application, app developer, app development, mobile developer, smartphone app, App 开发, 手机应用, 手机软件, build an app, develop an app, app builder, mobile apps | ios android flutter
 ios | iOS | iOS 开发 | ios app, ios development, ios developer, iphone app, ipad app, 苹果应用 | swift mobile-development
 android | Android | 安卓开发 | android app, android development, android developer, 安卓, Android 开发 | kotlin mobile-development
 swift | Swift | Swift | ?Swift, swiftui, objective-c, objective c, xcode | ios

@@ -3,10 +3,10 @@ import { readSkills } from "@/lib/skills/skill";
 export const translationSkills = readSkills(
   "translation",
   `
-translation | Translation | 翻译 | translator, document translation, translate documents, translate the document, translate into english, translate to english, translate from english, translate into chinese, translate into spanish, ?Translate, 笔译, 文件翻译 | proofreading localization
+translation | Translation | 翻译 | translator, document translation, translate documents, translate the document, translate into english, translate to english, translate from english, translate into chinese, translate into spanish, ?Translate, 笔译, 文件翻译, translate english, translate text, translate a book, translate video, translate website, translate from, translation services | proofreading localization
 localization | Localization | 本地化 | localisation, l10n, i18n, internationalization, website localization, app localization, 软件本地化, 网站本地化, 国际化 | translation
 translation-review | Translation review | 译文审校 | translation proofreading, bilingual review, post-editing, mtpe, machine translation post-editing, translation quality, 译后编辑, 译审, 翻译校对 | translation proofreading
-interpreting | Interpreting | 口译 | interpreter, simultaneous interpretation, live interpretation, 同声传译, 同传, 交替传译 | translation
+interpreting | Interpreting | 口译 | ?Interpreting, ?Interpreter, language interpreter, phone interpreter, simultaneous interpretation, live interpretation, 同声传译, 同传, 交替传译 | translation
 transcreation | Transcreation | 创译 | creative translation, marketing translation, 营销翻译, 创意翻译 | translation copywriting
 legal-translation | Legal translation | 法律翻译 | contract translation, certified translation, sworn translation, 合同翻译, 认证翻译 | translation
 medical-translation | Medical translation | 医学翻译 | pharmaceutical translation, clinical translation, 医药翻译 | translation

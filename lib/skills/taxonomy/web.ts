@@ -6,7 +6,7 @@ export const webSkills = readSkills(
 web-development | Web development | 网站开发 | web developer, website development, web app, web application, website builder, web programming, 网站建设, 建站, Web 开发 | full-stack html-css
 full-stack | Full-stack development | 全栈开发 | full stack, fullstack, full stack developer, full-stack developer, mern, mean stack, 全栈 | front-end back-end
 front-end | Front-end development | 前端开发 | front end, frontend, frontend developer, front-end developer, 前端 | react html-css javascript
-back-end | Back-end development | 后端开发 | back end, backend, backend developer, back-end developer, server side, 后端 | nodejs api-development
+back-end | Back-end development | 后端开发 | back end, backend, backend developer, back-end developer, server side, 后端, software developer, software engineer, software development | nodejs api-development
 html-css | HTML and CSS | HTML 与 CSS | html, html5, css, css3, sass, scss, bootstrap, psd to html, figma to html, 切图 | front-end tailwind
 javascript | JavaScript | JavaScript | java script, ?JS, es6, vanilla js, jquery | typescript react
 typescript | TypeScript | TypeScript | type script, ?TS | javascript nodejs
@@ -58,7 +58,7 @@ aws | AWS | 亚马逊云 | amazon web services, aws lambda, amazon ec2, ec2, ama
 azure | Microsoft Azure | 微软云 | azure, azure devops, azure functions | devops cloud-architecture
 google-cloud | Google Cloud | 谷歌云 | =GCP, google cloud platform, firebase, cloud run | devops cloud-architecture
 cloud-architecture | Cloud architecture | 云架构 | cloud engineer, cloud engineering, cloud migration, cloud infrastructure, cloud computing, 上云, 云迁移 | aws azure
-linux | Linux administration | Linux 运维 | linux, ubuntu, nginx, centos, debian, linux server, system administration, system administrator, sysadmin, vps, 服务器运维 | shell networking
+linux | Linux administration | Linux 运维 | linux, ubuntu, nginx, centos, debian, linux server, system administration, system administrator, sysadmin, vps, 服务器运维, server setup, server configuration, server migration | shell networking
 networking | Network administration | 网络运维 | network engineer, network engineering, network administration, cisco, firewall, vpn, mikrotik, active directory, 网络工程 | linux cybersecurity
 cybersecurity | Cybersecurity | 网络安全 | cyber security, network security, cloud security, information security, infosec, security audit, vulnerability assessment, soc analyst, malware removal, 信息安全, 安全审计 | penetration-testing
 penetration-testing | Penetration testing | 渗透测试 | pentest, pen testing, pentesting, ethical hacking, 漏洞测试 | cybersecurity
