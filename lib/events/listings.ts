@@ -16,12 +16,24 @@ export const listingEvents = {
   "listing.drafted": defineEvent("listing.drafted", 1, "listing", {
     source: z.enum(["browser", "import", "demo"]),
   }),
+  "listing.discarded": defineEvent("listing.discarded", 1, "listing", {}),
   "listing.split": defineEvent("listing.split", 1, "listing", {
     modelVersion: z.string(),
     packages: z.array(tieredPackage),
   }),
   "listing.packages-changed": defineEvent("listing.packages-changed", 1, "listing", {
-    change: z.enum(["merged", "divided", "renamed", "sentences-moved", "added", "removed", "budget-moved"]),
+    change: z.enum([
+      "merged",
+      "divided",
+      "renamed",
+      "sentences-moved",
+      "added",
+      "removed",
+      "budget-moved",
+      "criteria-edited",
+      "skills-edited",
+      "reordered",
+    ]),
     packageIds: z.array(idSchema),
   }),
   "listing.tier-overruled": defineEvent("listing.tier-overruled", 1, "listing", {

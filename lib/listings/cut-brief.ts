@@ -1,0 +1,54 @@
+import { briefText, type Span } from "@/lib/listings/brief-text";
+import { divideBudget } from "@/lib/listings/budget-lines";
+import { mostSkills } from "@/lib/listings/limits";
+import { findUnknownsIn, textOfSpans } from "@/lib/listings/read-package";
+import type { PackageFacts } from "@/lib/listings/work-packages";
+import { familyOfText } from "@/lib/skills/family-of-text";
+import { skillSlugsIn } from "@/lib/skills/find-skills";
+import { assessText } from "@/lib/tiering/assess-text";
+import { splitBrief } from "@/lib/tiering/split-brief";
+
+interface Brief {
+  title: string;
+  description: string;
+  family: string;
+  budgetMaxMinor: number | null;
+}
+
+/** A brief cut into packages by the model, each with a budget line and the skills its words name. Pure. */
+export function cutBrief(brief: Brief): PackageFacts[] {
+  const text = briefText(brief);
+  const parts = splitBrief(text);
+  const { unknowns } = assessText(text);
+  const lines = divideBudget(
+    brief.budgetMaxMinor,
+    parts.map((part) => part.effort.share),
+  );
+  return parts.map((part, index) => ({
+    id: null,
+    title: part.title.slice(0, 200),
+    tier: part.tier,
+    modelTier: part.tier,
+    modelProbability: part.probability,
+    spans: part.spans,
+    evidence: part.evidence,
+    unknowns: findUnknownsIn(unknowns, part.spans),
+    criteria: part.criteria,
+    dependsOn: part.dependsOn,
+    effort: part.effort,
+    budgetMinor: lines[index] ?? 0,
+    ...fieldOf(text, part.spans, brief.family),
+    editedAt: null,
+    budgetSetAt: null,
+  }));
+}
+
+/** The family and skills that a package's own words name; the brief's family where they name none. */
+export function fieldOf(
+  text: string,
+  spans: readonly Span[],
+  fallback: string,
+): { family: string; skills: string[] } {
+  const words = textOfSpans(text, spans);
+  return { family: familyOfText(words) ?? fallback, skills: skillSlugsIn(words).slice(0, mostSkills) };
+}
