@@ -1,6 +1,8 @@
 /** Next calls this once per server process, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { stampPeerAddress } = await import("@/lib/peer-address");
+  stampPeerAddress();
   const { env } = await import("@/lib/env");
   if (env.JOBS === "off") return;
   const { startJobs } = await import("@/lib/jobs");

@@ -40,6 +40,9 @@ export function openFormAction<Schema extends z.ZodType, Result>(
   return async (_previous, formData) => answerForm(schema, formData, verb, then);
 }
 
+// What was typed comes back with the answer, but never a password.
+const secretFields: string[] = ["password", "newPassword", "currentPassword"];
+
 async function answerForm<Schema extends z.ZodType, Result>(
   schema: Schema,
   formData: FormData,
@@ -51,8 +54,7 @@ async function answerForm<Schema extends z.ZodType, Result>(
     schema,
     formatError: (issues: z.core.$ZodIssue[]) => issues.map((issue) => messageOfIssue(issue, t)),
   });
-  if (submission.status !== "success")
-    return submission.reply({ hideFields: ["password", "newPassword", "currentPassword"] });
+  if (submission.status !== "success") return submission.reply({ hideFields: secretFields });
   let onward: string | undefined;
   try {
     const result = await verb(submission.value);
@@ -61,8 +63,9 @@ async function answerForm<Schema extends z.ZodType, Result>(
     if (!(error instanceof Refusal)) logFault("action.fault", error);
     const message = error instanceof Refusal ? messageOfRefusal(error, t) : t("errors.fault");
     const field = error instanceof Refusal ? error.field : undefined;
-    return submission.reply(field ? { fieldErrors: { [field]: [message] } } : { formErrors: [message] });
+    const errors = field ? { fieldErrors: { [field]: [message] } } : { formErrors: [message] };
+    return submission.reply({ ...errors, hideFields: secretFields });
   }
   if (onward) redirect(onward);
-  return submission.reply();
+  return submission.reply({ hideFields: secretFields });
 }

@@ -1,4 +1,69 @@
 import { z } from "zod";
+import { locales } from "@/lib/locales";
+
+/** Addresses are kept in lower case: nobody means two mailboxes by two spellings. */
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/** No line breaks, and nothing that turns the direction of the text around it. */
+export const PersonName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u, "accounts.errors.name");
+
+/** A password that is being chosen. What is typed is taken as it is: no trimming, no cutting, no folding. */
+export const NewPassword = z.string().min(8).max(500);
+/** A password that is being checked. The length only keeps megabytes away from the hash. */
+const GivenPassword = z.string().min(1).max(500, "accounts.errors.signIn");
+
+const Token = z.string().min(20).max(200);
+const Next = z.string().max(2000).optional();
+
+export const sides = ["client", "freelancer", "both"] as const;
+
+export const SignUp = z.object({
+  name: PersonName,
+  email: Email,
+  password: NewPassword,
+  side: z.enum(sides),
+  next: Next,
+});
+export type SignUp = z.infer<typeof SignUp>;
+
+export const SignIn = z.object({ email: Email, password: GivenPassword, next: Next });
+export type SignIn = z.infer<typeof SignIn>;
+
+export const demoRoles = ["client", "freelancer", "admin"] as const;
+export const SignInDemo = z.object({ role: z.enum(demoRoles), next: Next });
+export type SignInDemo = z.infer<typeof SignInDemo>;
+
+export const ConfirmEmail = z.object({ token: Token, password: GivenPassword, next: Next });
+export type ConfirmEmail = z.infer<typeof ConfirmEmail>;
+
+export const AskByEmail = z.object({ email: Email });
+export type AskByEmail = z.infer<typeof AskByEmail>;
+
+export const ResetPassword = z.object({ token: Token, newPassword: NewPassword });
+export type ResetPassword = z.infer<typeof ResetPassword>;
+
+export const ChangePassword = z.object({ currentPassword: GivenPassword, newPassword: NewPassword });
+export type ChangePassword = z.infer<typeof ChangePassword>;
+
+export const AskEmailChange = z.object({ email: Email, currentPassword: GivenPassword });
+export type AskEmailChange = z.infer<typeof AskEmailChange>;
+
+export const ChangeEmail = z.object({ token: Token });
+export type ChangeEmail = z.infer<typeof ChangeEmail>;
+
+export const ChangeName = z.object({ name: PersonName });
+export type ChangeName = z.infer<typeof ChangeName>;
+
+export const EndSession = z.object({ sessionId: z.uuid() });
+export type EndSession = z.infer<typeof EndSession>;
+
+export const KeepLocale = z.object({ locale: z.enum(locales) });
+export type KeepLocale = z.infer<typeof KeepLocale>;
 
 export const SwitchView = z.object({ view: z.enum(["client", "freelancer"]) });
 export type SwitchView = z.infer<typeof SwitchView>;

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
-import { enqueue } from "@/lib/jobs";
 import { isLocale } from "@/lib/locales";
-import { logFault } from "@/lib/log";
 import { queueMail } from "@/lib/mail";
-import { say } from "@/lib/notifications/say";
+import { say } from "@/lib/say";
+
+export { sendSoon } from "@/lib/send-soon";
 
 export interface NoticeDraft {
   userId: string;
@@ -32,10 +32,4 @@ export async function notify(tx: Tx, { userId, kind, params, href, alsoByMail }:
     paragraphs: [sentence],
     link: { label: t("notices.open"), href: `${env.appUrl}${href}` },
   });
-}
-
-/** Asks the mail job to run now; call it after the commit. If this is lost, the job's own schedule sends the mail. */
-export function sendSoon(): void {
-  if (!env.SMTP_URL) return;
-  enqueue("send-mail", {}, "send-mail").catch((error) => logFault("mail.not-asked", error));
 }

@@ -1,0 +1,29 @@
+import { knownDevice } from "@/lib/accounts/device-token";
+import type { Origin } from "@/lib/accounts/origin";
+import { forgive, spend } from "@/lib/limits";
+import { hashToken } from "@/lib/tokens";
+
+/**
+ * Counts one attempt at a password. Guesses are slowed down per account and per address; a browser in which the account
+ * has signed in before has a count of its own, so that nobody can keep its owner out by guessing elsewhere.
+ */
+export async function spendAttempt(email: string, origin: Origin): Promise<void> {
+  const device = knownDevice(origin.device, email);
+  if (device) return spend("signInByAccount", `device:${device}`);
+  await spend("signInByAddress", origin.address);
+  await spend("signInByAccount", accountKey(email));
+}
+
+/** The right password wipes the count that it was given under. */
+export async function forgiveAttempts(email: string, origin: Origin): Promise<void> {
+  const device = knownDevice(origin.device, email);
+  await forgive("signInByAccount", device ? `device:${device}` : accountKey(email));
+}
+
+/** Counts one mail that somebody asks us to send to an address. The same whether or not anybody has it registered. */
+export async function spendMail(email: string, origin: Origin): Promise<void> {
+  await spend("mailByAddress", origin.address);
+  await spend("mailByAccount", accountKey(email));
+}
+
+const accountKey = (email: string) => hashToken(email);
