@@ -41,4 +41,12 @@ export const fairnessClues: readonly Clue[] = [
     pattern:
       /(?:限|仅限|只要|只招|仅招|要求)(?:男|女)(?:性|生|士|的)|(?:男|女)(?:性|生|士)优先|(?:\d{2}|三十五|三十)岁(?:以下|以内)(?!的?(?:儿童|用户|人群|消费者|群体))|(?:未婚|已婚已育)(?:优先|者)|[\u4e00-\u9fff]{2,3}人(?:勿扰|不要|免谈)/g,
   },
+  {
+    rule: "discrimination",
+    pattern: new RegExp(
+      `\\b(?:male|female)\\s(?:[\\w/&]+\\s){0,3}(?:${worker}|copywriters?)\\s(?:needed|wanted|required|only)\\b`,
+      "gi",
+    ),
+    unless: isAboutWork,
+  },
 ];

@@ -33,7 +33,7 @@ export const legalityClues: readonly Clue[] = [
   {
     rule: "fake-reviews",
     pattern:
-      /\b(?:fake|(?:buy|post|write|leave|give|need|get|want)\s(?:us\s|me\s)?(?:\d+\+?\s)?(?:some\s|more\s|many\s)?(?:positive|5[- ]?star|five[- ]star|good))\s(?:google\s|amazon\s|trustpilot\s|yelp\s|app store\s|play store\s|app\s|product\s)?(?:reviews|ratings|testimonials)\b/gi,
+      /\b(?:fake(?:\s\w{2,12}){0,2}?|(?:buy|post|write|leave|give|need|get|want)\s(?:us\s|me\s)?(?:\d+\+?\s)?(?:some\s|more\s|many\s)?(?:positive|5[- ]?star|five[- ]star|good))\s(?:google\s|amazon\s|trustpilot\s|yelp\s|app store\s|play store\s|app\s|product\s)?(?:reviews|ratings|testimonials)\b/gi,
     unless: isAgainst,
   },
   {
@@ -56,7 +56,7 @@ export const legalityClues: readonly Clue[] = [
     rule: "intrusion",
     pattern:
       /\bhack(?:ing)?\s(?:into\s)?(?:an?\s|my\s|his\s|her\s|their\s|someone(?:'s| else's)?\s|the\s)(?:\w+(?:'s)?\s){0,2}(?:accounts?|instagram|facebook|whatsapp|snapchat|gmail|e-?mail|phone|iphone|wifi|password)\b/gi,
-    unless: /\b(?:was|got|been|is|were)\s(?:\w+\s)?hacked|recover|prevent|protect|secur/i,
+    unless: /\b(?:was|got|been|is|were)\s(?:\w+\s)?hacked|recover|prevent|protect|secur|\bstop\b/i,
   },
   {
     rule: "intrusion",
@@ -86,5 +86,28 @@ export const legalityClues: readonly Clue[] = [
     rule: "forgery",
     pattern: /(?:办|做|制作)假(?:证|章|流水|文凭|发票)|假(?:身份证|护照|文凭|银行流水|发票)|代开发票|洗钱/g,
     unless: isAgainst,
+  },
+  {
+    rule: "academic-cheating",
+    pattern: /\b(?:thesis|dissertation|assignment|coursework|homework)\s(?:writer|writing|maker)\b/gi,
+    unless:
+      /proofread|edit(?:ing|or)?\b|format|feedback|tutor|explain|\b(?:app|software|course|guide|blog)\b/i,
+  },
+  {
+    rule: "intrusion",
+    pattern:
+      /\b(?:need|looking for|seeking|hire|want)\s(?:an?\s|some\s)?(?:(?:good|great|professional|expert|skilled|real|e-?mail|phone|instagram|facebook|account)\s){0,2}hackers?\b/gi,
+    unless: /ethical|certified|white[- ]hat|growth|recover|penetration|protect|secur|hackerrank/i,
+  },
+  {
+    rule: "intrusion",
+    pattern:
+      /\b(?:e-?mail|account|instagram|facebook|whatsapp|snapchat|gmail|phone|icloud)\s(?:hacking|hacker|hack)\b/gi,
+    unless: /protect|prevent|recover|secur|against|detect|\bhelp\b|fix|remov|clean/i,
+  },
+  {
+    rule: "account-trade",
+    pattern:
+      /\b(?:create|open|make|verify|register)\s(?:an?\s|some\s|my\s)?(?:\w+\s){1,3}accounts?\s(?:for me|in your name|with your (?:id|passport|details|name))\b/gi,
   },
 ];

@@ -76,6 +76,7 @@ describe("what is found", () => {
         "No Indians please",
         "Only male candidates",
         "female only applicants",
+        "Female creative writers wanted",
         "Looking for a young female assistant",
         "candidates must be under 30 years",
         "限男性",
@@ -88,13 +89,41 @@ describe("what is found", () => {
         "Complete my university homework",
         "I need someone to take my exam for me",
         "write my master thesis",
+        "Medical thesis writer",
+        "assignment writing",
         "代写毕业论文",
         "找人代考",
       ],
     ],
-    ["fake-reviews", ["Post 50 positive Google reviews", "we need five-star app reviews", "帮忙刷好评"]],
-    ["account-trade", ["Rent your verified Upwork account", "buy aged Facebook accounts", "收购实名号账号"]],
-    ["intrusion", ["hack into my ex's Instagram account", "build a phishing page", "bypass the KYC", "盗号"]],
+    [
+      "fake-reviews",
+      [
+        "Post 50 positive Google reviews",
+        "we need five-star app reviews",
+        "I need fake custom iOS reviews",
+        "帮忙刷好评",
+      ],
+    ],
+    [
+      "account-trade",
+      [
+        "Rent your verified Upwork account",
+        "buy aged Facebook accounts",
+        "create an exchange account for me",
+        "收购实名号账号",
+      ],
+    ],
+    [
+      "intrusion",
+      [
+        "hack into my ex's Instagram account",
+        "build a phishing page",
+        "bypass the KYC",
+        "looking for a good hacker",
+        "email hacking service",
+        "盗号",
+      ],
+    ],
     ["forgery", ["edit my bank statements", "need a fake passport", "制作假文凭", "代开发票"]],
     [
       "unpaid-test",
@@ -151,6 +180,9 @@ describe("what is found", () => {
 
 describe("what is left alone", () => {
   it.each([
+    "Ethical hacker for a penetration test, growth hacker for our shop",
+    "Help with a keyword hack on our site: clean it up",
+    "Female voice actor needed for a video channel",
     "Build a Telegram bot and a WhatsApp integration for our support team",
     "Integrate PayPal and Stripe so that customers pay by card; payments are made through PayPal by our users",
     "Collect e-mail addresses and phone numbers of 300 dentists into a sheet",
