@@ -31,3 +31,17 @@ export function subtractSpans(spans: readonly Span[], taken: readonly Span[]): S
 export function intersectSpans(spans: readonly Span[], others: readonly Span[]): Span[] {
   return subtractSpans(spans, subtractSpans(spans, others));
 }
+
+/** Without the blanks at their ends, and without those that hold no word. */
+export function trimSpans(text: string, spans: readonly Span[]): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(words)) return [];
+    return [
+      {
+        start: start + words.length - words.trimStart().length,
+        end: end - (words.length - words.trimEnd().length),
+      },
+    ];
+  });
+}
