@@ -3,9 +3,11 @@ import { conflict } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { changeProfile } from "@/lib/profiles/change-profile";
 import { type CreateRateCard, mostRateCards } from "@/lib/profiles/evidence-schemas";
+import { assertScreened } from "@/lib/profiles/screen-texts";
 
 /** Posts a unit price that clients can book at once. Returns its id. */
 export async function createRateCard(viewer: Viewer, input: CreateRateCard): Promise<{ rateCardId: string }> {
+  assertScreened({ title: input.title, unit: input.unit, includes: input.includes });
   return changeProfile(viewer, async (tx) => {
     const standing = await tx.rateCard.count({ where: { userId: viewer.id, isActive: true } });
     if (standing >= mostRateCards)

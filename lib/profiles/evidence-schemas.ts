@@ -2,6 +2,7 @@ import { z } from "zod";
 import { currencySchema } from "@/lib/money";
 import { readPrice } from "@/lib/profiles/price-field";
 import { neededLine, neededProse, prose } from "@/lib/profiles/text-fields";
+import { isWebLink } from "@/lib/screening/links";
 import { isSkillSlug } from "@/lib/skills/catalogue";
 import { families } from "@/lib/skills/families";
 
@@ -56,7 +57,7 @@ export const AddCaseStudy = z.object({
     .string()
     .trim()
     .max(500)
-    .refine((address) => address === "" || isPlainWebLink(address), "profiles.errors.link")
+    .refine((address) => address === "" || isWebLink(address), "profiles.errors.link")
     .default(""),
 });
 export type AddCaseStudy = z.infer<typeof AddCaseStudy>;
@@ -70,10 +71,4 @@ function withPrice<Typed extends { unitPrice: string; currency: z.infer<typeof c
   context: z.core.$RefinementCtx,
 ) {
   return { ...rest, unitPriceMinor: readPrice(unitPrice, rest.currency, "unitPrice", context) };
-}
-
-function isPlainWebLink(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
-  return (protocol === "https:" || protocol === "http:") && username === "" && password === "";
 }

@@ -3,9 +3,11 @@ import { notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { changeProfile } from "@/lib/profiles/change-profile";
 import type { UpdateRateCard } from "@/lib/profiles/evidence-schemas";
+import { assertScreened } from "@/lib/profiles/screen-texts";
 
 /** Changes a standing rate card. What is already booked keeps the price and terms frozen in its contract. */
 export async function updateRateCard(viewer: Viewer, { rateCardId, ...data }: UpdateRateCard): Promise<void> {
+  assertScreened({ title: data.title, unit: data.unit, includes: data.includes });
   await changeProfile(viewer, async (tx) => {
     const { count } = await tx.rateCard.updateMany({
       where: { id: rateCardId, userId: viewer.id, isActive: true },
