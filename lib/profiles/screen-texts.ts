@@ -14,7 +14,9 @@ export function assertScreenedText(text: string, field?: string): void {
   const found = screenText(text, "profile").find(({ severity }) => severity !== "note");
   if (!found) return;
   const span = shorten(text.slice(found.start, found.end));
-  throw new Refusal("invalid", "profiles.errors.screened", { span, rule: found.rule }, field);
+  // A choice inside a message cannot be named with a hyphen.
+  const rule = found.rule.replaceAll("-", "_");
+  throw new Refusal("invalid", "profiles.errors.screened", { span, rule }, field);
 }
 
 function shorten(span: string): string {
