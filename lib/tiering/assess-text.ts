@@ -7,8 +7,9 @@ import { findUnknowns, type Unknown } from "./find-unknowns";
 import { type Evidence, gatherEvidence } from "./gather-evidence";
 import { prepareText } from "./prepare-text";
 import { readSegments, type Segment } from "./read-segments";
-import { modelVersion, type Score, scoreFeatures, tierAt } from "./score-features";
+import { type Score, scoreFeatures, tierAt } from "./score-features";
 import type { SubKind } from "./sub-kinds";
+import { shippedModel, type TierModel } from "./tier-model";
 
 export type Assessment = {
   tier: Tier;
@@ -38,12 +39,17 @@ export const borderlineBand = { from: 0.4, to: 0.6 };
  * Sorts a text into commodity or judgment work and says why. Pure and deterministic. Price, category, people, experience
  * words, polish and length are not inputs. Only the first `analysedLimit` units are read.
  */
-export function assessText(text: string, context: AssessmentContext = {}): Assessment {
+export function assessText(
+  text: string,
+  context: AssessmentContext = {},
+  model: TierModel = shippedModel,
+): Assessment {
   const prepared = prepareText(text);
   const language = detectLanguage(prepared, context.language);
-  if (language === "none" || language === "other") return unsure(language === "none" ? "empty" : "language");
+  if (language === "none" || language === "other")
+    return unsure(language === "none" ? "empty" : "language", model);
   const segments = readSegments(prepared);
-  const score = scoreFeatures(findFeatures(prepared, segments));
+  const score = scoreFeatures(findFeatures(prepared, segments), model);
   return {
     tier: tierAt(score.probability),
     probability: score.probability,
@@ -51,13 +57,13 @@ export function assessText(text: string, context: AssessmentContext = {}): Asses
     evidence: gatherEvidence(text, score.contributions),
     unknowns: findUnknowns(text, prepared, segments),
     constraints: findConstraints(text, prepared, segments),
-    mixed: isMixed(prepared, segments),
+    mixed: isMixed(prepared, segments, model),
     borderline: isBorderline(score),
-    version: modelVersion,
+    version: model.version,
   };
 }
 
-function unsure(reason: "language" | "empty"): Assessment {
+function unsure(reason: "language" | "empty", model: TierModel): Assessment {
   return {
     tier: "judgment",
     probability: 0.5,
@@ -68,7 +74,7 @@ function unsure(reason: "language" | "empty"): Assessment {
     constraints: [],
     mixed: false,
     borderline: true,
-    version: modelVersion,
+    version: model.version,
   };
 }
 
@@ -77,11 +83,11 @@ function isBorderline(score: Score): boolean {
 }
 
 /** About a fifth of the work, by pieces weighed by their words, on either side. */
-function isMixed(prepared: string, segments: Segment[]): boolean {
+function isMixed(prepared: string, segments: Segment[], model: TierModel): boolean {
   const shares = { commodity: 0, judgment: 0 };
   for (const segment of segments) {
     if (segment.kind !== "work" || segment.title) continue;
-    const { probability } = scoreFeatures(findFeatures(prepared, [segment]));
+    const { probability } = scoreFeatures(findFeatures(prepared, [segment]), model);
     const size = Math.sqrt(Math.max(1, segment.tokens.length));
     if (probability < 0.42) shares.commodity += size;
     if (probability > 0.58) shares.judgment += size;

@@ -9,7 +9,7 @@ export function chooseSubKind(score: Score): SubKind {
   const tier = tierAt(score.probability);
   const totals = new Map<SubKind, number>();
   for (const { id, logOdds } of score.contributions) {
-    const kind = kindOfFeature.get(id);
+    const kind = kindOfFeature.get(id.replace("head:", ""));
     if (!kind || subKindTier[kind] !== tier) continue;
     const speaksFor = tier === "judgment" ? logOdds : -logOdds;
     totals.set(kind, (totals.get(kind) ?? 0) + Math.max(0, speaksFor));

@@ -28,7 +28,7 @@ export const englishCues: CueGroup[] = [
     prior: 1.3,
     subKind: "direction",
     phrases:
-      "advise|advice|advisor|adviser|advisory|consult|consultant|consultation|consulting|recommend|recommendation|recommendations|suggest improvement|suggestions|second opinion|guidance|guide us|guide me|guide our|best practice|best practices|expert opinion|counsel|thought partner|sounding board|feasibility|feasible|proof of concept|poc|viability",
+      "advise|advice|advisor|adviser|advisory|consult|consultant|consultation|consulting|recommend|recommendation|recommendations|suggest improvement|suggestions|second opinion|guidance|guide us|guide me|guide our|best practice|best practices|counsel|thought partner|sounding board|feasibility|feasible|proof of concept|poc|viability",
   },
   {
     id: "diagnose",
@@ -205,5 +205,83 @@ export const englishCues: CueGroup[] = [
     subKind: "production",
     phrases:
       "assignment|homework|exercise|exercises|course|tutorial|test cases|unit tests|manual testing|test the app|testers|survey|questionnaire|fill survey|quiz|beta test",
+  },
+  // Kinds of work that usually stand on one side, whatever the words around them
+  {
+    id: "translate",
+    prior: -1.2,
+    subKind: "transformation",
+    phrases:
+      "translation|translations|translator|translate|translating|localization of|english to *|to english|interpreter|interpreting|native translator|subtitling|dubbing",
+  },
+  {
+    id: "copy-edit",
+    prior: -1.0,
+    subKind: "transformation",
+    phrases:
+      "proofread|proofreading|proofreader|copy edit|copy editing|copyediting|line edit|line editing|grammar|typos|spelling|formatting of|edit my|edit our",
+  },
+  {
+    id: "try-out",
+    prior: -1.0,
+    subKind: "upkeep",
+    phrases:
+      "tester|testers|test my|test our app|qa tester|usability testers|play test|playtest|mystery shopper|participants|rate the|rating|search evaluator|verify listings",
+  },
+  {
+    id: "assistant",
+    prior: -0.8,
+    subKind: "upkeep",
+    phrases:
+      "virtual assistant|va|admin assistant|administrative assistant|data assistant|research assistant|inbox management|calendar management|order processing|customer support|customer service|chat support|live chat|call center|cold calling|cold calls|telemarketing|appointment setter|appointment setting|answer calls|answering",
+  },
+  {
+    id: "right-hand",
+    prior: 0.6,
+    subKind: "oversight",
+    phrases:
+      "executive assistant|personal assistant|chief of staff|operations manager|business manager|office manager|account manager|community manager|social media manager|social media management|marketing manager|campaign manager|product owner|recruiter|recruitment|talent acquisition|headhunter",
+  },
+  {
+    id: "manage-projects",
+    prior: 1.2,
+    subKind: "oversight",
+    phrases:
+      "project manager|project management|program manager|programme manager|product manager|product management|scrum master|agile coach|pmo|delivery manager|engineering manager|team leader|project lead|coordinator",
+  },
+  {
+    id: "business-case",
+    prior: 1.1,
+    subKind: "direction",
+    phrases:
+      "business plan|business planning|pitch deck|investor deck|investor|investors|fundraising|financial model|financial modeling|financial projections|grant|grants|white paper|feasibility study|market entry|market analysis|business analyst|business analysis|business case|business development|business consultant|operations consultant|due diligence|pricing model|product launch|launch plan|marketing consultant|expansion",
+  },
+  {
+    id: "train-people",
+    prior: 0.6,
+    subKind: "human-centred",
+    phrases:
+      "trainer|training program|training materials|curriculum|instructional designer|instructional design|course design|course creation|lesson plan|facilitator|onboarding program|e learning|elearning|learning and development|tutor|lessons",
+  },
+  {
+    id: "books",
+    prior: -0.8,
+    subKind: "upkeep",
+    phrases:
+      "bookkeeping|bookkeeper|reconcile|reconciliation|invoice|invoices|invoicing|payroll|tax return|accounts payable|receipts|quickbooks|xero|ledger entries",
+  },
+  {
+    id: "links",
+    prior: -0.4,
+    subKind: "production",
+    phrases:
+      "backlink|backlinks|guest post|guest posts|link building|directory submission|keyword research|on page seo|meta descriptions|alt text",
+  },
+  {
+    id: "drawing-to-spec",
+    prior: -0.4,
+    subKind: "production",
+    phrases:
+      "cad|autocad|2d drawing|3d model|3d modeling|floor plan|floor plans|as built|sketchup|solidworks|rendering|vector|vectorize|trace|redraw",
   },
 ];

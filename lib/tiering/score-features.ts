@@ -1,22 +1,29 @@
 import type { Tier } from "@/lib/tiers";
 import { chineseCues } from "./cues-chinese";
-import { englishCues } from "./cues-english";
 import type { Features, Span } from "./find-features";
-
-export const modelVersion = "tier-0.1-lexicon";
+import { shippedModel, type TierModel } from "./tier-model";
+import { weighChinese, weighFeatures } from "./weigh-features";
 
 export type Contribution = { id: string; logOdds: number; spans: Span[] };
 export type Score = { logit: number; probability: number; contributions: Contribution[] };
 
+/** Chinese weights are a reading of the rubric, not measured on labels: they count for less, so that confidence is honest. */
+const chineseTrust = 0.85;
+
 /** The log-odds of judgment as a sum of contributions, one for each feature found: what is shown is what was added up. */
-export function scoreFeatures(features: Features): Score {
+export function scoreFeatures(features: Features, model: TierModel = shippedModel): Score {
   const contributions: Contribution[] = [];
-  const scale = 1.6 / Math.sqrt(2 + features.size);
-  for (const [id, { value, spans }] of features) {
-    const weight = weights.get(id) ?? 0;
-    if (weight !== 0) contributions.push({ id, logOdds: weight * value * scale, spans });
+  for (const { id, value, spans } of weighFeatures(features, (word) => model.words.get(word)?.rarity)) {
+    const weight = id.startsWith("word:")
+      ? (model.words.get(id.slice(5))?.weight ?? 0)
+      : (model.cues.get(id) ?? 0);
+    if (weight !== 0) contributions.push({ id, logOdds: weight * value, spans });
   }
-  const logit = contributions.reduce((sum, contribution) => sum + contribution.logOdds, 0);
+  for (const { id, value, spans } of weighChinese(features)) {
+    const weight = chineseWeights.get(id) ?? 0;
+    contributions.push({ id: `cue:${id}`, logOdds: weight * value * chineseTrust, spans });
+  }
+  const logit = contributions.reduce((sum, { logOdds }) => sum + logOdds, model.bias * features.english);
   return { logit, probability: 1 / (1 + Math.exp(-logit)), contributions };
 }
 
@@ -25,28 +32,4 @@ export function tierAt(probability: number): Tier {
   return probability >= 0.5 ? "judgment" : "commodity";
 }
 
-const verbPriors: Record<string, number> = {
-  build: 0,
-  setup: -0.7,
-  fix: -0.8,
-  convert: -1.1,
-  collect: -1.1,
-  enter: -1.3,
-  write: -0.2,
-  design: 0.5,
-  analyse: 0.8,
-  decide: 1.3,
-  advise: 1.2,
-  lead: 1.1,
-  improve: 0.6,
-  maintain: -0.3,
-  test: -0.6,
-  people: 0.9,
-  report: -0.7,
-  record: -0.6,
-};
-
-const weights = new Map<string, number>([
-  ...[...englishCues, ...chineseCues].map((group): [string, number] => [`cue:${group.id}`, group.prior]),
-  ...Object.entries(verbPriors).map(([verbClass, prior]): [string, number] => [`verb:${verbClass}`, prior]),
-]);
+const chineseWeights = new Map(chineseCues.map((group) => [group.id, group.prior]));

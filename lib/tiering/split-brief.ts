@@ -9,6 +9,7 @@ import { prepareText } from "./prepare-text";
 import { readSegments, type Segment } from "./read-segments";
 import { scoreFeatures, tierAt } from "./score-features";
 import { shareEffort } from "./share-effort";
+import { shippedModel, type TierModel } from "./tier-model";
 import { writeCriteria } from "./write-criteria";
 
 export type Effort = { share: number; low: number; high: number };
@@ -31,18 +32,22 @@ export type BriefPackage = {
  * Cuts a brief into one to eight work packages. A text without words gives none; a text in another language, or one that asks for
  * nothing in particular, gives one. Pure and deterministic; greetings, pay, the company and the person belong to no package.
  */
-export function splitBrief(text: string, context: { language?: "en" | "zh" } = {}): BriefPackage[] {
+export function splitBrief(
+  text: string,
+  context: { language?: "en" | "zh" } = {},
+  model: TierModel = shippedModel,
+): BriefPackage[] {
   const prepared = prepareText(text);
   const language = detectLanguage(prepared, context.language);
   if (language === "none") return [];
   if (language === "other") return [untold(text, prepared)];
   const segments = readSegments(prepared);
-  const groups = groupPieces(findPieces(prepared, segments));
+  const groups = groupPieces(findPieces(prepared, segments, model));
   const efforts = shareEffort(groups);
   const links = linkPackages(prepared, groups);
   const titles = titleAll(text, prepared, groups, segments);
   return groups.map((group, index) => {
-    const score = scoreFeatures(findFeatures(prepared, group.segments));
+    const score = scoreFeatures(findFeatures(prepared, group.segments), model);
     const tier = tierAt(score.probability);
     return {
       title: titles[index] ?? "",
@@ -58,7 +63,7 @@ export function splitBrief(text: string, context: { language?: "en" | "zh" } = {
 }
 
 /** Each ask opens a piece; listed details join the ask before them. Without any ask, the nearest thing to one stands for the whole. */
-function findPieces(prepared: string, segments: Segment[]): Piece[] {
+function findPieces(prepared: string, segments: Segment[], model: TierModel): Piece[] {
   const pieces: Piece[] = [];
   const open = (segment: Segment) =>
     pieces.push({ segments: [segment], lead: segment, probability: 0.5, stems: new Set() });
@@ -86,7 +91,7 @@ function findPieces(prepared: string, segments: Segment[]): Piece[] {
   }
   return pieces.map((piece) => ({
     ...piece,
-    probability: scoreFeatures(findFeatures(prepared, piece.segments)).probability,
+    probability: scoreFeatures(findFeatures(prepared, piece.segments), model).probability,
     stems: new Set(piece.lead.tokens.filter((token) => token.word.length > 3).map((token) => token.stem)),
   }));
 }

@@ -55,7 +55,7 @@ export const ambiguousVerbs = new Set(
   (
     "test report design code program model script list log map post review research plan support check track search source " +
     "position network contact call pitch sort type copy format link host record cut mix master voice brand layout chart plot " +
-    "dashboard count sum key label tag audit study forecast estimate help head run drive scale speed patch update upgrade " +
+    "lead interview filter voice engage tie model capture contact dashboard count sum key label tag audit study forecast estimate help head run drive scale speed patch update upgrade " +
     "prototype document blog draft script render blog keep show own set qa proof sketch mock follow handle process"
   ).split(" "),
 );
