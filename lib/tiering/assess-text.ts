@@ -82,6 +82,10 @@ function isBorderline(score: Score): boolean {
   return score.probability > borderlineBand.from && score.probability < borderlineBand.to;
 }
 
+/** Pieces count as either tier only when they are plainly so: a piece in doubt does not make a brief mixed. */
+const plainlyOneTier = 0.77;
+const substantialShare = 0.18;
+
 /** About a fifth of the work, by pieces weighed by their words, on either side. */
 function isMixed(prepared: string, segments: Segment[], model: TierModel): boolean {
   const shares = { commodity: 0, judgment: 0 };
@@ -89,9 +93,9 @@ function isMixed(prepared: string, segments: Segment[], model: TierModel): boole
     if (segment.kind !== "work" || segment.title) continue;
     const { probability } = scoreFeatures(findFeatures(prepared, [segment]), model);
     const size = Math.sqrt(Math.max(1, segment.tokens.length));
-    if (probability < 0.42) shares.commodity += size;
-    if (probability > 0.58) shares.judgment += size;
+    if (probability < 1 - plainlyOneTier) shares.commodity += size;
+    if (probability > plainlyOneTier) shares.judgment += size;
   }
   const total = shares.commodity + shares.judgment;
-  return total > 0 && Math.min(shares.commodity, shares.judgment) / total >= 0.2;
+  return total > 0 && Math.min(shares.commodity, shares.judgment) / total >= substantialShare;
 }

@@ -1,19 +1,29 @@
 import { type Line, trimSpan } from "./cut-lines";
 import { ambiguousVerbs, verbOf } from "./verbs";
 
-export type Piece = { start: number; end: number; line: number };
+export type Sentence = { start: number; end: number };
 
-/** Cuts a line into sentences, and a sentence that strings several actions together into one piece per action. */
-export function cutSentences(prepared: string, line: Line, index: number): Piece[] {
-  const pieces: Piece[] = [];
+const longestSentence = 700;
+
+/** Cuts a line into its sentences. One that never ends is cut at a blank, so that no piece grows without bound. */
+export function cutSentences(prepared: string, line: Line): Sentence[] {
+  const sentences: Sentence[] = [];
   let start = line.start;
+  const close = (end: number) => {
+    const span = trimSpan(prepared, start, end);
+    if (span.end > span.start) sentences.push(span);
+    start = end;
+  };
   for (let i = line.start; i < line.end; i++) {
-    if (!endsSentence(prepared, i, line.end)) continue;
-    pieces.push(...cutActions(prepared, start, i + 1, index));
-    start = i + 1;
+    if (
+      endsSentence(prepared, i, line.end) ||
+      (i - start > longestSentence && /\s/.test(prepared.charAt(i))) ||
+      i - start > 2 * longestSentence
+    )
+      close(i + 1);
   }
-  if (start < line.end) pieces.push(...cutActions(prepared, start, line.end, index));
-  return pieces;
+  if (start < line.end) close(line.end);
+  return sentences;
 }
 
 function endsSentence(prepared: string, i: number, end: number): boolean {
@@ -34,10 +44,11 @@ function endsSentence(prepared: string, i: number, end: number): boolean {
 const joint =
   /(?:,\s*(?:and\s+|then\s+|&\s+|and\s+then\s+)?|\s(?:and|then|&|and\s+then|as\s+well\s+as)\s+)(?:(?:also|finally|then|to|finally,)\s+){0,2}([a-z-]{2,20})\b/g;
 
-/** "Scrape the shop, clean the data and write a report" is three pieces of work in one sentence. */
-function cutActions(prepared: string, start: number, end: number, line: number): Piece[] {
+/** Cuts a sentence of work that strings several actions together: "Scrape the shop, clean the data and write a report" is three. */
+export function cutActions(prepared: string, start: number, end: number): Sentence[] {
   const cuts: number[] = [];
   const sentence = prepared.slice(start, end);
+  if (/^(?:i|we)(?:'ll|'ve| will| have| can| already| currently)\b/.test(sentence)) return [{ start, end }];
   let from = 0;
   joint.lastIndex = 0;
   for (let match = joint.exec(sentence); match; match = joint.exec(sentence)) {
@@ -48,29 +59,35 @@ function cutActions(prepared: string, start: number, end: number, line: number):
       !verb ||
       !opensAction(sentence, match.index + match[0].length, verb.form, word) ||
       !hasAction(before, verb.form)
-    )
+    ) {
+      joint.lastIndex = match.index + 1;
       continue;
-    const wordAt = match.index + match[0].length - word.length;
-    cuts.push(wordAt);
-    from = wordAt;
+    }
+    from = match.index + match[0].length - word.length;
+    cuts.push(from);
   }
-  const zh = chineseCuts(sentence);
-  const bounds = [0, ...[...cuts, ...zh].sort((a, b) => a - b), sentence.length];
+  const bounds = [0, ...[...cuts, ...chineseCuts(sentence)].sort((a, b) => a - b), sentence.length];
   return bounds.slice(1).flatMap((to, i) => {
     const span = trimSpan(prepared, start + (bounds[i] ?? 0), start + to);
-    return span.end > span.start ? [{ ...span, line }] : [];
+    return span.end > span.start ? [span] : [];
   });
 }
 
 /** The word after a verb must start its object: otherwise "design, test and deploy apps" would fall apart. */
 function opensAction(sentence: string, after: number, form: string, word: string): boolean {
-  const rest = sentence.slice(after, after + 60);
+  const rest = pastPartner(sentence.slice(after, after + 60), form);
   if (form !== "base" && form !== "ing") return false;
   if (!/^\s+[a-z0-9"(]/.test(rest) || /^\s+(?:and|or|of|is|are|was|were|from|,)\b/.test(rest)) return false;
   if (rest.split(/[.,;]/)[0]?.trim().split(/\s+/).length === 0) return false;
   return (
     !ambiguousVerbs.has(word) || /^\s+(?:the|a|an|our|my|your|all|any|each|every|it|them|up|\d)\b/.test(rest)
   );
+}
+
+/** "designing and developing the shop": the second verb shares the first one's object. */
+function pastPartner(rest: string, form: string): string {
+  const partner = /^\s+(?:and|&|or)\s+([a-z-]+)(?=\s)/.exec(rest);
+  return partner?.[1] && verbOf(partner[1])?.form === form ? rest.slice(partner[0].length) : rest;
 }
 
 function hasAction(before: string, form: string): boolean {
@@ -83,7 +100,7 @@ function hasAction(before: string, form: string): boolean {
 function chineseCuts(sentence: string): number[] {
   const cuts: number[] = [];
   for (const match of sentence.matchAll(
-    /[,，、]\s*(?:并且|并|然后|最后|再|同时|以及|还要|还需要|另外|需要)/g,
+    /[,，、]\s*(?:并且|并|然后|最后|再|同时|以及|还要|还需要|另外|需要|(?=决定|制定|设计|编写|撰写|起草|录入|翻译|整理|采集|抓取|爬取|分析|评估|审核|搭建|开发|测试|部署|检查|修复|优化|转换|转成|上传|制作|拍摄|剪辑|培训|提出|给出|选择|确定|规划|策划|调研|校对|排版|标注|汇总|对接|维护|更新|梳理|导出|导入))/g,
   )) {
     const before = match.index - (cuts[cuts.length - 1] ?? 0);
     if (before >= 6 && sentence.length - match.index >= 8 && /[一-鿿]/.test(sentence.charAt(match.index - 1)))

@@ -58,6 +58,7 @@ const foreignWords = new Set(
     "um uma com não preciso procuro dos das nosso nossa os são você em " +
     "het een van voor met wij zoek nodig naar niet ik jij " +
     "jest dla nie się oraz potrzebuję szukam bir ve için bu ile olarak ihtiyacım arıyorum yang untuk dan dengan saya kami ini " +
+    "pe un de să din cu pentru este sau " +
     "och att det som för jag vi på søker og til jeg på ja hogy és egy"
   ).split(" "),
 );

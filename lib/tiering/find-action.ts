@@ -1,16 +1,18 @@
 import type { Token } from "./tokens";
 import { ambiguousVerbs, type VerbClass, verbOf } from "./verbs";
 
-/** Where the asked-for work starts in a piece: at a verb ("to build …", "Build …", "responsible for building …") or at a thing ("a logo for …"). */
+/** Where the asked-for work starts in a piece (`person`: somebody is asked for, with no work named): at a verb ("to build …", "Build …", "responsible for building …") or at a thing ("a logo for …"). */
 export type Action = {
   index: number;
   base?: string;
   verbClass?: VerbClass;
-  how: "opening" | "asked" | "thing" | "feature";
+  how: "opening" | "asked" | "thing" | "feature" | "person";
 };
 
 /** The first action among the tokens of one piece. `open` says that the piece is a list item or a title, where a bare noun phrase is an ask. */
 export function findAction(tokens: Token[]): Action | undefined {
+  if (tokens[0]?.word === "if" && /^(?:you|you're|this|interested)$/.test(tokens[1]?.word ?? ""))
+    return undefined;
   return openingVerb(tokens) ?? askedVerb(tokens) ?? askedThing(tokens) ?? feature(tokens);
 }
 
@@ -78,6 +80,13 @@ function askedVerb(tokens: Token[]): Action | undefined {
         !/^(?:experience|experienced|expertise|skilled|proficient|interested|passionate|background|knowledge)$/.test(
           two,
         );
+      if (
+        /^(?:hire|find|recruit|engage|contract|have|get)$/.test(word) &&
+        tokens
+          .slice(index + 1, index + 6)
+          .some((token) => roleWords.test(token.word) && !/^(?:to|your|you)$/.test(token.word))
+      )
+        continue;
       if (byGate && word !== "help" && word !== "own")
         return { index, base: verb.base, verbClass: verb.verbClass, how: "asked" };
       if (byGerund && !ambiguousGerund.has(word))
@@ -119,7 +128,11 @@ function askedThing(tokens: Token[]): Action | undefined {
     const phrase = tokens.slice(at, at + 7).map((token) => token.word);
     const stop = phrase.findIndex((w) => /^(?:for|to|who|that|with|which|in|on|and|of|from|using)$/.test(w));
     const head = stop === -1 ? phrase : phrase.slice(0, stop);
-    if (head.length === 0) continue;
+    if (
+      head.length === 0 ||
+      /^(?:it|this|that|them|these|those|me|you|more|less|everything|anything|something)$/.test(head[0] ?? "")
+    )
+      continue;
     if (!head.some((w) => roleWords.test(w))) return { index: at, how: "thing" };
     const forAt = tokens.findIndex((token, i) => i > at && /^(?:for|on|with)$/.test(token.word));
     const objectAt =
@@ -132,7 +145,7 @@ function askedThing(tokens: Token[]): Action | undefined {
       )
     )
       return { index: objectAt, how: "thing" };
-    return undefined;
+    return { index: at, how: "person" };
   }
   return undefined;
 }

@@ -49,11 +49,11 @@ const patterns: [ConstraintKind, RegExp][] = [
   ],
   [
     "volume",
-    /\b(?:about |around |approximately |approx\.? |up to |over |at least |~)?\d[\d,.]*k?\+? (?!(?:%|years?|yrs?|hours?|hrs?|days?|weeks?|months?|minutes?|mins?|seconds?|am|pm|usd|dollars|am|x|per|a|of|and|to|or)\b)[a-z][a-z-]*(?: (?!(?:and|or|to|from|in|on|for|with|the|of|that|which|by|at|is|are|a|an)\b)[a-z-]+)?|(?:约|大约|共|总共)?\d[\d,]*\s?(?:多)?(?:条|个|张|篇|份|页|款|家|段|集|封|行|字|位|套|组|首|部|种|件|幅|期|小时|分钟)[一-鿿]{0,4}/g,
+    /\b(?:about |around |approximately |approx\.? |up to |over |at least |~)?\d[\d,.]*k?\+? (?!(?:%|years?|yrs?|hours?|hrs?|days?|weeks?|months?|minutes?|mins?|seconds?|am|pm|usd|dollars|am|x|per|a|of|and|to|or|is|are|was|not|has|have|should|must|will|can|in|on|at|with|the|if|we|i|you)\b)[a-z][a-z-]*(?: (?!(?:and|or|to|from|in|on|for|with|the|of|that|which|by|at|is|are|a|an|was|should|must|will|can|per|each|need|needs|we|i|you|not|has|have|into|as|if|using|via)\b)[a-z-]+)?|(?:约|大约|共|总共)?\d[\d,]*\s?(?:多)?(?:条|个|张|篇|份|页|款|家|段|集|封|行|字|位|套|组|首|部|种|件|幅|期|小时|分钟)(?:(?![按并和成的到从给为在以用及与且要需逐])[一-鿿]){0,4}/g,
   ],
   [
     "format",
-    /\b(?:in|as|to|into|an?|via) (?:an? )?(?:\w+ )?(?:csv|xlsx?|excel|google (?:sheets?|docs?)|pdf|json|xml|word|mp[34]|wav|png|svg|psd|docx?|pptx?|powerpoint|markdown|html|airtable|notion)(?: (?:files?|format|sheets?|documents?|spreadsheets?))?\b|\b\d{3,4} ?x ?\d{3,4}\b|(?:excel|csv|pdf|word|json|png|psd)(?:格式|文件|表格)?/g,
+    /\b(?:in|as|to|into|via) (?:an? |the |one |single |clean |well-formatted )*(?:csv|xlsx?|excel|google (?:sheets?|docs?)|pdf|json|xml|(?:ms |microsoft )?word (?:documents?|files?|format|docs?)|mp[34]|wav|png|svg|psd|docx|pptx?|powerpoint|markdown|airtable|notion)(?: (?:files?|format|sheets?|documents?|spreadsheets?))?\b|\b\d{3,4} ?x ?\d{3,4}\b|(?:excel|csv|pdf|word|json|png|psd)(?:格式|文件|表格)/g,
   ],
   [
     "technology",

@@ -28,7 +28,7 @@ export function findUnknowns(original: string, prepared: string, segments: Segme
     for (const [kind, pattern] of patterns) {
       const match = pattern.exec(text);
       if (!match) continue;
-      const span = phraseAround(prepared, segment, segment.start + match.index, match[0].length);
+      const span = phraseAround(prepared, segment, segment.start + match.index, match[0].length, kind);
       const words = original.slice(span.start, span.end);
       const id = `${kind} ${words.toLowerCase()}`;
       if (seen.has(id) || [...found].some((other) => other.start < span.end && span.start < other.end))
@@ -55,7 +55,7 @@ const patterns: [UnknownKind, RegExp][] = [
   ],
   [
     "unnamed-amount",
-    /\b(?:several|many|multiple|numerous|a (?:few|number of|lot of|bunch of|couple of|series of|set of|list of)|lots of|a large (?:amount|number|volume) of|hundreds of|thousands of|dozens of|large (?:dataset|data set|file|volume)s?)(?: [\p{L}'-]+){0,3}|(?:一些|许多|很多|大量|若干|几个|几篇|一批)[一-鿿]{0,6}/u,
+    /\b(?:several|many|multiple|numerous|a (?:few|number of|lot of|bunch of|couple of|series of|set of|list of)|lots of|a large (?:amount|number|volume) of|hundreds of|thousands of|dozens of|large (?:dataset|data set|file|volume)s?)(?: (?!(?:and|or|of|to|for|in|on|with|that|which|is|are|while|from|as|at|by|we|i|you|need|times|per)\b)[\p{L}'-]+){1,3}|(?:一些|许多|很多|大量|若干|几个|几篇|一批)[一-鿿]{0,6}/u,
   ],
   [
     "not-attached",
@@ -75,46 +75,49 @@ const patterns: [UnknownKind, RegExp][] = [
   ],
 ];
 
-/** The words of the clause around a find, so that the question is about this brief and no other. */
-function phraseAround(prepared: string, segment: Segment, at: number, length: number): Span {
+const needsLead = new Set<UnknownKind>(["undecided", "unknown-cause", "not-attached", "open-list"]);
+const endsPhrase =
+  /^(?:that|which|who|so|because|and|or|to|from|in|for|with|on|by|at|as|of our|our|we|i|you|is|are|will|where|while|using|including|into|within|across|through)\b/;
+
+/** The words around a find that make the question about this brief and no other: a clause, cut at its natural ends. */
+function phraseAround(
+  prepared: string,
+  segment: Segment,
+  at: number,
+  length: number,
+  kind: UnknownKind,
+): Span {
+  const isEdge = (unit: string) => /[.,;:()!?。，；：！？\n]/.test(unit);
   let start = at;
+  for (let words = 0; needsLead.has(kind) && start > segment.start && words < 5 && at - start < 48; start--) {
+    const before = prepared.charAt(start - 1);
+    if (isEdge(before)) break;
+    if (before === " " && prepared.charAt(start) !== " " && ++words >= 5) break;
+  }
   let end = at + length;
-  let words = 0;
-  while (
-    start > segment.start &&
-    at - start < 40 &&
-    words < 4 &&
-    !/[.,;:()!?。，；：！？\n]/.test(prepared.charAt(start - 1))
-  ) {
-    start--;
-    if (prepared.charAt(start) === " ") words++;
-  }
-  words = 0;
-  while (
-    end < segment.end &&
-    end - at - length < 50 &&
-    words < 5 &&
-    !/[.,;:()!?。，；：！？\n]/.test(prepared.charAt(end))
-  ) {
-    if (prepared.charAt(end) === " ") words++;
+  while (end < segment.end && /[\p{L}\p{N}'-]/u.test(prepared.charAt(end)) && !isHan(prepared.charAt(end)))
     end++;
+  for (let words = 0; words < 4 && end < segment.end && !isEdge(prepared.charAt(end)); words++) {
+    const next = /^ +[\p{L}\p{N}'+#/&-]+/u.exec(prepared.slice(end, Math.min(segment.end, end + 40)));
+    if (!next || (!needsLead.has(kind) && endsPhrase.test(next[0].trimStart()))) break;
+    end += next[0].length;
   }
-  if (
-    start > segment.start &&
-    !/[\s(]/.test(prepared.charAt(start - 1)) &&
-    !/[一-鿿]/.test(prepared.charAt(start))
-  )
-    while (start < at && !/\s/.test(prepared.charAt(start))) start++;
-  while (
-    end < segment.end &&
-    end > at + length &&
-    /[\p{L}\p{N}]/u.test(prepared.charAt(end)) &&
-    !/[一-鿿]/.test(prepared.charAt(end))
-  )
-    end--;
+  if (isHan(prepared.charAt(end)))
+    while (end < segment.end && end - at - length < 10 && isHan(prepared.charAt(end))) end++;
   while (start < at && /\s/.test(prepared.charAt(start))) start++;
-  while (end > at + length && /\s/.test(prepared.charAt(end - 1))) end--;
-  return { start, end };
+  return { start, end: dropTrailing(prepared, at + length, end) };
+}
+
+function isHan(unit: string): boolean {
+  return /[一-鿿]/.test(unit);
+}
+
+function dropTrailing(prepared: string, least: number, end: number): number {
+  const cut =
+    /(?:\s+(?:a|an|the|of|to|and|or|in|on|for|with|that|as|is|are|be|we|i|you|it|our|my|by|from|at|if|can|will))+$/.exec(
+      prepared.slice(least, end),
+    );
+  return cut ? end - cut[0].length : end;
 }
 
 /** Keeps the most telling kinds first when there are many, then puts them back in reading order. */

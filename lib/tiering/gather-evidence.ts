@@ -4,10 +4,11 @@ import type { Contribution } from "./score-features";
 export type Evidence = { start: number; end: number; text: string; direction: Tier; weight: number };
 
 const mostShown = 40;
+const leastShown = 0.02;
 
 /**
  * The places in the original text that moved the decision, strongest first, without overlaps. A feature's contribution is shared
- * among its places; where features overlap their contributions are added, so the signed weights sum to what the model added up.
+ * among its places; where features overlap their contributions are added, so the signed weights add up to the model's own sum, but for traces too faint to show.
  */
 export function gatherEvidence(original: string, contributions: Contribution[]): Evidence[] {
   const places = contributions
@@ -16,8 +17,8 @@ export function gatherEvidence(original: string, contributions: Contribution[]):
   const joined: { start: number; end: number; logOdds: number }[] = [];
   for (const place of places) {
     const last = joined[joined.length - 1];
-    const adjacent =
-      last && place.start <= last.end + 1 && !original.slice(last.end, place.start).includes("\n");
+    const adjacent = last && /^[ /-]?$/.test(original.slice(last.end, place.start));
+    last && place.start <= last.end + 1 && !original.slice(last.end, place.start).includes("\n");
     if (last && (place.start < last.end || (adjacent && last.logOdds * place.logOdds > 0))) {
       last.end = Math.max(last.end, place.end);
       last.logOdds += place.logOdds;
@@ -26,7 +27,7 @@ export function gatherEvidence(original: string, contributions: Contribution[]):
     }
   }
   return joined
-    .filter((place) => Math.abs(place.logOdds) >= 0.005)
+    .filter((place) => Math.abs(place.logOdds) >= leastShown)
     .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || a.start - b.start)
     .slice(0, mostShown)
     .map(({ start, end, logOdds }) => ({

@@ -65,7 +65,7 @@ function leads(segment: Segment): number {
   const how = segment.action?.how;
   const words = segment.tokens.length;
   return (
-    (how === "asked" ? 2 : how === "opening" ? 2 : how === "thing" ? 1 : 0) +
+    (how === "asked" || how === "opening" ? 2 : how === "thing" ? 1 : 0) +
     (words >= 4 && words <= 30 ? 0.6 : 0)
   );
 }
@@ -76,7 +76,7 @@ function affinityOf(left: Piece | undefined, right: Piece | undefined): number {
     left.lead.action?.verbClass !== undefined && left.lead.action.verbClass === right.lead.action?.verbClass;
   const section = left.lead.heading === right.lead.heading ? (left.lead.heading >= 0 ? 0.9 : 0.5) : -0.4;
   const short = Math.min(left.lead.tokens.length, right.lead.tokens.length) <= 4 ? 0.5 : 0;
-  const near = 0.8 - 3.2 * Math.abs(left.probability - right.probability);
+  const near = 1 - 4 * Math.abs(left.probability - right.probability);
   const big = Math.max(0, left.segments.length + right.segments.length - 6) * 0.12;
   return section + (verbs ? 0.6 : 0) + short + near + 2.5 * overlap(left.stems, right.stems) - big;
 }

@@ -2,13 +2,14 @@ import type { Segment } from "./read-segments";
 import { type Token, tokenize } from "./tokens";
 import { verbOf } from "./verbs";
 
-const mostWords = 9;
-const mostUnits = 64;
+const mostWords = 11;
+const mostUnits = 78;
 
 /** A package title in the brief's own words: verb and object, cut at a natural end, never within a word. "" where the piece gives none. */
 export function makeTitle(original: string, prepared: string, segment: Segment): string {
   if (segment.chinese) return chineseTitle(original.slice(segment.start, segment.end));
-  const from = segment.action && segment.action.how !== "feature" ? segment.action.index : 0;
+  if (segment.action?.how === "feature") return "";
+  const from = segment.action?.index ?? 0;
   const tokens = segment.tokens.slice(from, from + 24);
   const kept = dropTail(prepared, takePhrase(prepared, tokens));
   const first = kept[0];
@@ -19,14 +20,27 @@ export function makeTitle(original: string, prepared: string, segment: Segment):
     segment.action?.base && first === segment.tokens[segment.action.index]
       ? segment.action.base
       : original.slice(first.start, first.end);
-  const rest = original.slice(first.end, last.end);
-  return capitalize(tidy(isShouted(whole) ? `${base}${rest}`.toLowerCase() : `${base}${rest}`));
+  const after = original.slice(first.end, last.end).replace(/^\s+(?:me|us)\b/i, "");
+  const rest = verbOf(first.word)?.form === "ing" ? baseAfterAnd(after) : after;
+  return capitalize(tidy(isShouted(whole) ? calm(`${base}${rest}`) : `${base}${rest}`));
+}
+
+/** "Gathering and analyzing needs" reads "Gather and analyze needs". */
+function baseAfterAnd(rest: string): string {
+  return rest.replace(
+    /((?:^|\s)(?:and|&|or)\s+|,\s+(?:and\s+)?)([A-Za-z-]+ing)\b/g,
+    (found, joint: string, word: string) => {
+      const verb = verbOf(word.toLowerCase());
+      return verb?.form === "ing" ? `${joint}${verb.base}` : found;
+    },
+  );
 }
 
 /** The title that a person wrote over the brief, without "needed", "expert" and the like. */
 export function cleanTitle(title: string): string {
   const line = title.split("\n")[0] ?? "";
   const stripped = line
+    .replace(/&amp;/g, "&")
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, " ")
     .replace(
       /\b(?:urgent(?:ly)?|asap|needed|wanted|required|hiring|looking for|seeking|(?:we|i) (?:are )?(?:need|want|looking for)|help (?:me )?(?:with|to)|need(?:ed)? (?:a|an|help)?)\b[:!,]?/gi,
@@ -44,7 +58,7 @@ export function cleanTitle(title: string): string {
   const last = kept[kept.length - 1];
   if (!first || !last) return "";
   const text = stripped.slice(first.start, last.end);
-  return capitalize(tidy(isShouted(text) ? text.toLowerCase() : text));
+  return capitalize(tidy(isShouted(text) ? calm(text) : text));
 }
 
 function takePhrase(prepared: string, tokens: Token[], lenient = false): Token[] {
@@ -55,7 +69,12 @@ function takePhrase(prepared: string, tokens: Token[], lenient = false): Token[]
     if (
       before &&
       kept.length >= 2 &&
-      (/[.;:!?()[\]\n—|•"✅]/.test(gap) || (/,/.test(gap) && !lenient && kept.length >= 3)) &&
+      (/[.;:!?()[\]\n—|•"✅]/.test(gap) ||
+        (/,/.test(gap) &&
+          !lenient &&
+          kept.length >= 3 &&
+          !listGoesOn(prepared, tokens, i) &&
+          !/^(?:a|an|the)$/.test(kept[kept.length - 2]?.word ?? ""))) &&
       !/^\.$/.test(gap)
     )
       break;
@@ -79,6 +98,26 @@ const stopAt = new Set(
     " ",
   ),
 );
+
+/** "efficient, reusable, and testable code": a comma in a list of single words does not end the phrase. */
+function listGoesOn(prepared: string, tokens: Token[], i: number): boolean {
+  for (const [before, after] of [
+    [i, i + 1],
+    [i + 1, i + 2],
+  ] as const) {
+    const [left, right] = [tokens[before], tokens[after]];
+    if (
+      left &&
+      right &&
+      (/,/.test(prepared.slice(left.end, right.start)) ||
+        right.word === "and" ||
+        right.word === "or" ||
+        left.word === "and")
+    )
+      return true;
+  }
+  return false;
+}
 
 function opensVerb(token: Token | undefined): boolean {
   const form = token && verbOf(token.word)?.form;
@@ -140,6 +179,13 @@ function isBare(tokens: Token[]): boolean {
 function isShouted(text: string): boolean {
   const letters = text.replace(/[^A-Za-z]/g, "");
   return letters.length > 8 && letters.replace(/[a-z]/g, "").length > 0.75 * letters.length;
+}
+
+const acronyms =
+  /\b(?:api|seo|crm|erp|aws|gcp|csv|pdf|psd|html|css|php|sql|ui|ux|url|ai|ml|usa|uk|eu|b2b|b2c|saas|mvp|faq|kpi|roi|sms|vba|cad|nft|qa|hr|pr|tv|3d|2d)\b/g;
+
+function calm(text: string): string {
+  return text.toLowerCase().replace(acronyms, (word) => word.toUpperCase());
 }
 
 function tidy(text: string): string {

@@ -7,13 +7,29 @@ export const analysedLimit = 100_000;
  */
 export function prepareText(original: string): string {
   const plain = plainCharacters(original.slice(0, analysedLimit));
-  return blank(
-    blank(
-      plain.replace(/<url>|\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}/g, asLink),
-      /<\/?[a-z!][^<>\n]{0,200}>/g,
-    ),
-    /&(?:nbsp|amp|lt|gt|quot|#\d{1,5});|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,100}\.[a-z]{2,10}|\*\*|__|~~/g,
-  );
+  const linked = plain.replace(/<url>|\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}/g, asLink);
+  return unwrap(blank(blank(linked, /<\/?[a-z!][^<>\n]{0,200}>/g), entitiesAndMarks));
+}
+
+const entitiesAndMarks =
+  /&(?:nbsp|amp|lt|gt|quot|#\d{1,5});|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,100}\.[a-z]{2,10}|\*\*|__|~~/g;
+
+/** Text pasted from a mail is broken at a fixed width: such line ends are blanks. */
+function unwrap(text: string): string {
+  const lines = text.split("\n");
+  const isFull = (line: string | undefined) =>
+    line !== undefined && line.length >= 55 && line.length <= 100 && !/^\s*[-*•\d]/.test(line);
+  let out = lines[0] ?? "";
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1], lines[i] ?? ""];
+    const continues =
+      isFull(before) &&
+      (isFull(lines[i - 2]) || isFull(line)) &&
+      /^[a-z("']/.test(line) &&
+      !/[.:;!?]\s*$/.test(before ?? "");
+    out += (continues ? " " : "\n") + line;
+  }
+  return out;
 }
 
 const lookAlikes: Record<string, string> = {

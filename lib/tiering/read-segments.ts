@@ -1,6 +1,6 @@
 import { kindByWording, type SegmentKind, sectionOf } from "./classify-segment";
 import { cutLines } from "./cut-lines";
-import { cutSentences } from "./cut-sentences";
+import { cutActions, cutSentences } from "./cut-sentences";
 import { type Action, findAction } from "./find-action";
 import { type Token, tokenize } from "./tokens";
 
@@ -32,20 +32,61 @@ export function readSegments(prepared: string): Segment[] {
       segments.push(segment(prepared, line.start, line.end, "heading", false, -1));
       continue;
     }
-    for (const piece of cutSentences(prepared, line, index)) {
-      if (!line.bullet && section !== undefined && startsAfresh(prepared, piece.start)) section = undefined;
-      const built = segment(prepared, piece.start, piece.end, "context", line.bullet, heading);
-      built.title = titled && index === 0;
-      built.kind = kindOf(prepared.slice(built.start, built.end), built, section);
-      segments.push(built);
+    for (const sentence of cutSentences(prepared, line)) {
+      const label = labelOf(prepared, sentence);
+      if (label?.section) section = label.section;
+      if (label) sentence.start = label.end;
+      if (!line.bullet && section !== undefined && startsAfresh(prepared, sentence.start))
+        section = undefined;
+      const whole = segment(prepared, sentence.start, sentence.end, "context", line.bullet, heading);
+      whole.title = titled && index === 0;
+      whole.kind = kindOf(prepared.slice(whole.start, whole.end), whole, section);
+      segments.push(...actionsOf(prepared, whole));
     }
   }
   return segments;
 }
 
+/** One piece for each action of a sentence of work; anything else stays whole. */
+function actionsOf(prepared: string, whole: Segment): Segment[] {
+  if (whole.kind !== "work" || whole.title) return [whole];
+  const pieces = cutActions(prepared, whole.start, whole.end);
+  if (pieces.length < 2) return [whole];
+  return pieces.map((piece) => {
+    const part = segment(prepared, piece.start, piece.end, "work", whole.bullet, whole.heading);
+    if (!part.chinese) part.action = findAction(part.tokens);
+    if (isAssurance(part)) part.kind = "detail";
+    return part;
+  });
+}
+
+/** "Key responsibilities: monitor the …", "Reports: design two …": a label before an action is no part of it, and may open a section. */
+function labelOf(
+  prepared: string,
+  sentence: { start: number; end: number },
+): { end: number; section?: SegmentKind } | undefined {
+  const match = /^([^:：.,!?()\n]{3,40})[:：]\s*(?=\S)/.exec(
+    prepared.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)),
+  );
+  if (!match?.[1] || match[1].split(" ").length > 5 || sentence.start + match[0].length >= sentence.end)
+    return undefined;
+  const end = sentence.start + match[0].length;
+  const section = sectionOf(match[1]);
+  const inner = section ? labelOf(prepared, { start: end, end: sentence.end }) : undefined;
+  if (section) return inner ? { end: inner.end, section } : { end, section };
+  return findAction(tokenize(prepared, end, Math.min(sentence.end, end + 80)))?.how === "opening"
+    ? { end }
+    : undefined;
+}
+
 /** By convention a title is a short first line followed by an empty one. */
 function isTitled(prepared: string, end: number): boolean {
-  return end > 0 && end <= 200 && /^[^\n]*\n[ \t]*(?:\n|$)/.test(prepared.slice(0, end + 400).trimStart());
+  if (
+    /,\s*$/.test(prepared.slice(0, end)) ||
+    /^\s*(?:hi|hello|hey|dear|good (?:morning|day)|您好|你好|大家好)\b/.test(prepared)
+  )
+    return false;
+  return end > 0 && end <= 200 && /^[^\n]*\n[ \t]*\n\s*\S/.test(prepared.slice(0, end + 400).trimStart());
 }
 
 /** A free-standing sentence in the first person after a list ends the list's section. */
@@ -89,9 +130,23 @@ function kindOf(text: string, piece: Segment, section: SegmentKind | undefined):
         : "person";
   if (section === "apply" || section === "company" || section === "payment" || section === "terms")
     return section;
-  if (section === "person") return piece.action?.how === "opening" ? "work" : "person";
+  if (section === "person") return opensWithOrder(piece) && piece.tokens.length > 3 ? "work" : "person";
+  if (piece.action?.how === "person" && wording !== "terms")
+    return section === "work" && piece.bullet ? "detail" : "person";
+  if (isAssurance(piece)) return "detail";
   if (asked || piece.action?.how === "thing") return "work";
   if (wording) return wording;
   if (piece.action?.how === "feature" || piece.bullet) return "detail";
   return piece.title ? "work" : "context";
+}
+
+function opensWithOrder(piece: Segment): boolean {
+  return piece.action?.how === "opening" && piece.tokens[piece.action.index]?.word === piece.action.base;
+}
+
+/** "Ensure that nothing is lost" says how the work must be done, not what. */
+function isAssurance(piece: Segment): boolean {
+  const at = piece.action?.index ?? 0;
+  const [word, next] = [piece.tokens[at]?.word, piece.tokens[at + 1]?.word];
+  return word === "ensure" || word === "ensuring" || (word === "make" && next === "sure");
 }

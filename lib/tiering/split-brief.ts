@@ -49,13 +49,14 @@ export function splitBrief(
   return groups.map((group, index) => {
     const score = scoreFeatures(findFeatures(prepared, group.segments), model);
     const tier = tierAt(score.probability);
+    const title = titles[index] ?? "";
     return {
-      title: titles[index] ?? "",
+      title,
       tier,
       probability: score.probability,
       spans: joinSpans(prepared, group.segments),
       evidence: gatherEvidence(text, score.contributions),
-      criteria: writeCriteria(text, prepared, group.segments, tier, language === "zh"),
+      criteria: writeCriteria(text, prepared, group.segments, { tier, title }, language === "zh"),
       dependsOn: links[index] ?? [],
       effort: efforts[index] ?? { share: 1, low: 1, high: 1 },
     };
@@ -96,20 +97,26 @@ function findPieces(prepared: string, segments: Segment[], model: TierModel): Pi
   }));
 }
 
+/** The first of its group's pieces that names the work; else the title over the brief; else the words as they stand. */
 function titleAll(text: string, prepared: string, groups: Piece[], segments: Segment[]): string[] {
-  const written = segments.find((segment) => segment.title) ?? segments[0];
+  const written = segments.find((segment) => segment.title);
+  const overBrief = written ? cleanTitle(text.slice(written.start, written.end)) : "";
   const taken = new Set<string>();
   return groups.map((group) => {
-    const candidates = [group.lead, ...group.segments].map((segment) => makeTitle(text, prepared, segment));
-    const fallback = written ? cleanTitle(text.slice(written.start, written.end)) : "";
-    const plain = text.slice(group.lead.start, group.lead.end).replace(/\s+/g, " ").trim();
+    const own = [group.lead, ...group.segments].map((segment) => titleOf(text, prepared, segment));
+    const plain = shorten(text.slice(group.lead.start, group.lead.end).replace(/\s+/g, " ").trim());
     const title =
-      [...candidates, fallback, shorten(plain)].find(
-        (candidate) => candidate !== "" && !taken.has(candidate.toLowerCase()),
-      ) ?? shorten(plain);
+      [...own, overBrief, plain].find((one) => one !== "" && !taken.has(one.toLowerCase())) ?? plain;
     taken.add(title.toLowerCase());
     return title;
   });
+}
+
+function titleOf(text: string, prepared: string, segment: Segment): string {
+  const named = segment.action?.how === "asked" || segment.action?.how === "opening";
+  return segment.title && !named
+    ? cleanTitle(text.slice(segment.start, segment.end))
+    : makeTitle(text, prepared, segment);
 }
 
 function shorten(text: string): string {

@@ -21,7 +21,7 @@ export type VerbClass =
 
 const byClass: Record<VerbClass, string> = {
   build:
-    "build create develop make implement code program construct produce generate add integrate extend customize customise automate rebuild assemble prototype train fine-tune model simulate render recreate modernize modernise productionize refactor rewrite port complete finish finalize finalise deliver provide prepare",
+    "build create develop make implement code program construct produce generate add integrate extend customize customise automate rebuild assemble prototype train fine-tune model simulate render recreate modernize modernise productionize refactor rewrite port complete finish finalize finalise deliver provide prepare utilize utilise leverage apply perform execute",
   setup:
     "set install configure deploy host connect link embed launch provision wire register enable activate onboard",
   fix: "fix repair debug resolve solve troubleshoot correct patch unblock recover restore",
@@ -35,7 +35,7 @@ const byClass: Record<VerbClass, string> = {
   design:
     "design redesign sketch illustrate draw animate style brand layout mock visualize visualise compose",
   analyse:
-    "analyze analyse investigate research study explore examine assess evaluate diagnose identify interpret review audit understand discover compare benchmark forecast estimate predict uncover inspect",
+    "analyze analyse investigate research study explore examine assess evaluate diagnose identify interpret review audit understand discover compare benchmark forecast estimate predict uncover inspect conduct",
   decide:
     "decide choose select determine define recommend propose suggest plan strategize strategise prioritize prioritise shape architect scope conceive conceptualize conceptualise devise formulate establish brainstorm position",
   advise: "advise consult coach mentor guide teach support help educate tutor explain",

@@ -13,14 +13,14 @@ export function writeCriteria(
   original: string,
   prepared: string,
   segments: Segment[],
-  tier: Tier,
+  named: { tier: Tier; title: string },
   chinese: boolean,
 ): string[] {
   const say = chinese ? inChinese : inEnglish;
   const criteria: string[] = [];
   for (const constraint of findConstraints(original, prepared, segments)) {
     const words = clean(constraint.text);
-    if (constraint.kind === "volume") criteria.push(say.volume(words));
+    if (constraint.kind === "volume" && !endsOpen.test(words)) criteria.push(say.volume(words));
     if (constraint.kind === "accuracy") criteria.push(say.accuracy(words));
     if (constraint.kind === "format")
       criteria.push(say.format(words.replace(/^(?:in|as|to|into|an?|via)\s+(?:an?\s+)?/i, "")));
@@ -37,37 +37,51 @@ export function writeCriteria(
       segment.kind === "detail" || segment.action?.how === "feature" ? propertyOf(original, segment) : "";
     if (property) criteria.push(say.property(property));
   }
-  if (tier === "judgment")
-    for (const segment of segments) criteria.push(...decisionOf(original, segment, say));
+  if (named.tier === "judgment") criteria.push(...decisionOf(named.title, say));
   return [...new Set(criteria)].slice(0, mostCriteria);
 }
+
+/** A number whose noun was not found. */
+const endsOpen =
+  /\b(?:short|different|separate|new|main|key|simple|more|other|level|medium|large|small|long|full|min|max|different|additional|plus|part|total)$/i;
 
 const reference =
   /\b((?:(?:the|our|my|your|an?) )?(?:attached|existing|provided|supplied|current|reference|sample|example)s? (?:\w+ )?(?:file|files|design|designs|mockups?|template|document|image|images|list|spreadsheet|website|site|video|videos|figma|layout|format|style|examples?|samples?|pdf|excel|sheet|code|script|model|logo|data)|figma (?:files?|designs?|mockups?|page|pages|prototype)|style guide|brand guidelines?|design system)\b|((?:现有|附件|提供的?|参考|样例)[一-鿿]{1,6})/;
 
+/** A listed property of the result; statements about who provides, applies or calls are none. */
 function propertyOf(original: string, segment: Segment): string {
-  const text = clean(original.slice(segment.start, segment.end)).replace(/[.;,:。；，：]+$/, "");
+  const text = clean(original.slice(segment.start, segment.end))
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/(?:[.;,:。；，：]|\s(?:and|or))+$/, "");
   const words = text.split(" ").length;
-  return text.length <= 110 &&
-    (words >= 3 || /[一-鿿]{4}/.test(text)) &&
-    !/\?$|^(?:and|or|etc|note)\b/i.test(text)
-    ? text
-    : "";
+  if (text.length > 110 || !(words >= 3 || /[一-鿿]{4}/.test(text)) || /\?$/.test(text)) return "";
+  return /^(?:and|or|etc|note|examples?|i|we|you|i'd|i'm|please|if|my|this is|there|it (?:is|will come))\b|\b(?:freelancers?|will be (?:provided|supplied|considered|given|shared)|can be supplied|supplied to|call|you will|experience|opportunity|price|discuss(?:ed)?|i (?:have|need|want)|we (?:have|need|want))\b/i.test(
+    text,
+  )
+    ? ""
+    : text;
 }
 
-function decisionOf(original: string, segment: Segment, say: Phrasing): string[] {
-  const action = segment.action;
-  if (segment.kind !== "work" || !action?.verbClass || !say.decision[action.verbClass]) return [];
-  const after = segment.tokens[action.index + 1];
-  if (!after || verbOf(after.word)?.form === "base") return [];
-  const object = clean(
-    original
-      .slice(after.start, Math.min(segment.end, after.start + 90))
-      .split(/[.;:,(。；，：]|\s(?:that|which|so|to|and|in order|by)\s/)[0] ?? "",
-  );
-  const cut = object.length > 70 ? object.slice(0, object.lastIndexOf(" ", 70)) : object;
-  const phrase = say.decision[action.verbClass];
-  return cut.length >= 5 && phrase ? [phrase(cut)] : [];
+/** What a decision must leave behind, said about the object that the title names. */
+function decisionOf(title: string, say: Phrasing): string[] {
+  const words = title.split(" ");
+  const first = verbOf((words[0] ?? "").toLowerCase());
+  let at = 1;
+  while (
+    at < words.length - 1 &&
+    (/^(?:and|&|or|our|the|your|my|a|an)$/i.test(words[at] ?? "") ||
+      ((/,$/.test(words[at - 1] ?? "") || /^(?:and|&|or)$/i.test(words[at - 1] ?? "")) &&
+        verbOf((words[at] ?? "").toLowerCase().replace(/,$/, ""))))
+  )
+    at++;
+  const object = words
+    .slice(at)
+    .join(" ")
+    .replace(/^[,\s]+/, "");
+  const phrase = first?.form === "base" ? say.decision[first.verbClass] : undefined;
+  return phrase && object.length >= 5 && !/^(?:with|to|on|in|for|at|of|it|its|them)\b/i.test(object)
+    ? [phrase(object)]
+    : [];
 }
 
 function clean(text: string): string {
@@ -88,16 +102,15 @@ const inEnglish: Phrasing = {
   volume: (words) => `All of it is there: ${words}`,
   accuracy: (words) => `Measured on a sample you choose: ${words}`,
   format: (words) => `Opens without changes as ${words}`,
-  schedule: (words) => `Has run ${words} without a gap over an agreed trial`,
+  schedule: (words) => `Kept up without a gap over an agreed trial: ${words}`,
   reference: (words) => `Agrees point by point with ${words}`,
-  property: (words) => `Shown working: ${words}`,
+  property: (words) => `Present and checked: ${words}`,
   decision: {
-    analyse: (words) => `Findings on ${words} come with the evidence behind each`,
-    decide: (words) => `The options for ${words} are set side by side, with a reasoned choice`,
-    advise: (words) => `Advice to ${words} ends in a list of next steps`,
-    improve: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}: measured before and after`,
-    design: (words) => `At least two directions for ${words} before one is worked out`,
-    lead: (words) => `A short written report on ${words} at every checkpoint`,
+    analyse: (words) => `Findings on ${words}, each with the evidence behind it`,
+    decide: (words) => `Options for ${words} side by side, with a reasoned choice`,
+    improve: (words) => `Measured before and after: ${words}`,
+    design: (words) => `Two directions for ${words} before one is worked out`,
+    lead: (words) => `A short written report at every checkpoint on ${words}`,
   },
 };
 
@@ -107,6 +120,6 @@ const inChinese: Phrasing = {
   format: (words) => `无需改动即可打开：${words}`,
   schedule: (words) => `在约定的试运行期内${words}不间断`,
   reference: (words) => `与${words}逐项一致`,
-  property: (words) => `当场演示：${words}`,
+  property: (words) => `已完成并逐项核对：${words}`,
   decision: {},
 };
