@@ -64,7 +64,7 @@ const card = {
     },
   ],
   features: `cue groups and verb classes with hand-set priors; stems and pairs of stems that stand in at least ${settings.leastPosts} distinct posts`,
-  notInputs: ["price", "category", "client", "experience words", "polish", "length"],
+  notInputs: "price, category, the client, the freelancer, experience words, polish, length",
   crossValidated: metrics,
   knownFailures: [
     "irony, and tasks described only by what is wrong at present",
