@@ -1,15 +1,10 @@
 import type { Span } from "@/lib/listings/brief-text";
 import { intersectSpans, subtractSpans, trimSpans } from "@/lib/listings/spans";
-import { cutLines } from "@/lib/tiering/cut-lines";
-import { cutSentences } from "@/lib/tiering/cut-sentences";
-import { prepareText } from "@/lib/tiering/prepare-text";
+import { cutPieces } from "@/lib/tiering/cut-pieces";
 
 /** The smallest pieces of a brief that can be moved between packages: its sentences, in order, without overlaps. */
 export function sentencesOf(text: string): Span[] {
-  const prepared = prepareText(text);
-  return cutLines(prepared).flatMap((line, index) =>
-    cutSentences(prepared, line, index).map(({ start, end }) => ({ start, end })),
-  );
+  return cutPieces(text);
 }
 
 /** The sentences, or parts of them, that lie in some spans. */
