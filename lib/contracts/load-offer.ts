@@ -1,0 +1,68 @@
+import type { Tx } from "@/lib/db";
+import { notFound } from "@/lib/errors";
+import { currencySchema } from "@/lib/money";
+
+/** What the frozen scope takes from a work package. */
+export const packageFields = {
+  id: true,
+  title: true,
+  tier: true,
+  criteria: true,
+  spans: true,
+  unknowns: true,
+  effortLow: true,
+  effortHigh: true,
+  family: true,
+  skills: true,
+} as const;
+
+/** A proposal with everything that a contract is made from, read inside the caller's transaction. */
+export async function loadOffer(tx: Tx, proposalId: string) {
+  const proposal = await tx.proposal.findUnique({
+    where: { id: proposalId },
+    select: {
+      id: true,
+      state: true,
+      freelancerId: true,
+      restatedGoal: true,
+      riskiestAssumption: true,
+      firstCheckpoint: true,
+      outOfScope: true,
+      whyMe: true,
+      aiPlan: true,
+      reviewPlan: true,
+      priceMinor: true,
+      currency: true,
+      reasoningOpenedAt: true,
+      freelancer: { select: { suspendedAt: true } },
+      listing: {
+        select: {
+          id: true,
+          title: true,
+          description: true,
+          organisationId: true,
+          family: true,
+          aiPolicy: true,
+        },
+      },
+      packages: {
+        orderBy: { package: { position: "asc" } },
+        select: { package: { select: packageFields } },
+      },
+      milestones: {
+        orderBy: { position: "asc" },
+        select: { title: true, criteria: true, priceMinor: true, days: true },
+      },
+    },
+  });
+  if (!proposal) throw notFound();
+  const { packages, freelancer, currency, ...rest } = proposal;
+  return {
+    ...rest,
+    currency: currencySchema.parse(currency),
+    isFreelancerSuspended: freelancer.suspendedAt !== null,
+    packages: packages.map((each) => each.package),
+  };
+}
+
+export type Offer = Awaited<ReturnType<typeof loadOffer>>;

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { canonicalJson } from "@/lib/contracts/canonical-json";
+import { hashScope } from "@/lib/contracts/hash-scope";
+import { contractsOf, partyOf } from "@/lib/contracts/policy";
+import { ScopeContent } from "@/lib/contracts/scope";
+import type { ContractParty } from "@/lib/contracts/states";
+import { db } from "@/lib/db";
+import { notFound } from "@/lib/errors";
+
+const pageSize = 20;
+
+const listFields = {
+  id: true,
+  kind: true,
+  state: true,
+  title: true,
+  tier: true,
+  currency: true,
+  totalMinor: true,
+  agreedAt: true,
+  dueAt: true,
+  clientId: true,
+  freelancerId: true,
+  organisationId: true,
+  client: { select: { name: true } },
+  freelancer: { select: { name: true } },
+  organisation: { select: { name: true } },
+} as const;
+
+/** A page of the viewer's contracts, the newest agreement first. `after` is the id of the last one seen. */
+export async function listContracts(viewer: Viewer, side?: ContractParty, after?: string) {
+  const rows = await db.contract.findMany({
+    where: contractsOf(viewer, side),
+    orderBy: [{ agreedAt: "desc" }, { id: "asc" }],
+    ...(z.guid().safeParse(after).success ? { cursor: { id: after }, skip: 1 } : {}),
+    take: pageSize + 1,
+    select: listFields,
+  });
+  const page = rows.slice(0, pageSize);
+  return {
+    contracts: page.map((row) => ({ ...row, party: partyOf(viewer, row) ?? "client" })),
+    next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** One contract for a party to it, with its frozen scope; not found for anybody else. */
+export async function getContractOrThrow(viewer: Viewer, contractId: string) {
+  if (!z.guid().safeParse(contractId).success) throw notFound();
+  const contract = await db.contract.findFirst({
+    where: { id: contractId, ...contractsOf(viewer) },
+    select: {
+      ...listFields,
+      listingId: true,
+      proposalId: true,
+      units: true,
+      family: true,
+      skills: true,
+      feeVersion: true,
+      finalMinor: true,
+      closedAt: true,
+      snapshot: { select: { content: true, hash: true, createdAt: true } },
+      milestones: {
+        orderBy: { position: "asc" },
+        select: {
+          id: true,
+          title: true,
+          criteria: true,
+          priceMinor: true,
+          days: true,
+          state: true,
+          dueAt: true,
+        },
+      },
+    },
+  });
+  const party = contract && partyOf(viewer, contract);
+  if (!contract || !party) throw notFound();
+  const { snapshot, ...rest } = contract;
+  const scope = ScopeContent.safeParse(snapshot?.content);
+  return {
+    ...rest,
+    party,
+    scope: scope.success ? scope.data : null,
+    scopeHash: snapshot?.hash ?? null,
+    isScopeIntact: scope.success && hashScope(scope.data) === snapshot?.hash,
+  };
+}
+
+export type ContractView = Awaited<ReturnType<typeof getContractOrThrow>>;
+
+/** The frozen scope as the exact text its hash was taken of, for a party to download. */
+export async function getScopeTextOrThrow(viewer: Viewer, contractId: string): Promise<string> {
+  const { scope } = await getContractOrThrow(viewer, contractId);
+  if (!scope) throw notFound();
+  return canonicalJson(scope);
+}
+
+const timelineLength = 200;
+
+/** What happened on a contract, oldest first, with who did it. The caller has loaded the contract for the viewer. */
+export async function timelineOf(contract: Pick<ContractView, "id">) {
+  const events = await db.event.findMany({
+    where: { subjectType: "contract", subjectId: contract.id },
+    orderBy: { id: "asc" },
+    take: timelineLength,
+    select: { id: true, type: true, at: true, actorId: true },
+  });
+  const actorIds = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))];
+  const actors = await db.user.findMany({
+    where: { id: { in: actorIds.filter((id) => z.guid().safeParse(id).success) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+  return events.map(({ id, type, at, actorId }) => ({
+    id: String(id),
+    type,
+    at,
+    actor: actorId ? (nameOf.get(actorId) ?? null) : null,
+  }));
+}

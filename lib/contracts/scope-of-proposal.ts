@@ -1,0 +1,54 @@
+import { frozenPackage, unknownsOf } from "@/lib/contracts/frozen-package";
+import { hashText } from "@/lib/contracts/hash-scope";
+import type { Offer } from "@/lib/contracts/load-offer";
+import { planMilestones } from "@/lib/contracts/plan-milestones";
+import { type ScopeContent, scopeFormat } from "@/lib/contracts/scope";
+import { tierOfPackages } from "@/lib/contracts/tier-of-packages";
+import { currentFeeVersion } from "@/lib/payments/fees";
+import { addUp, assertAddsUp } from "@/lib/proposals/add-up";
+
+export interface ProposalScope {
+  contractId: string;
+  offer: Offer;
+  clientId: string;
+  at: Date;
+  newId: () => string;
+}
+
+/** The scope that accepting a proposal freezes. The freelancer's riskiest assumption joins the unknowns of the brief. */
+export function scopeOfProposal({ contractId, offer, clientId, at, newId }: ProposalScope): ScopeContent {
+  const { listing, priceMinor, currency } = offer;
+  const text = `${listing.title}\n\n${listing.description}`;
+  const planned = offer.milestones.map((milestone) => ({ id: newId(), ...milestone }));
+  assertAddsUp(priceMinor, planned);
+  return {
+    format: scopeFormat,
+    contractId,
+    kind: "milestones",
+    title: listing.title,
+    agreedAt: at.toISOString(),
+    parties: { clientId, freelancerId: offer.freelancerId, organisationId: listing.organisationId },
+    tier: tierOfPackages(offer.packages),
+    listing: { id: listing.id, title: listing.title, textHash: hashText(text) },
+    note: "",
+    packages: offer.packages.map((each) => frozenPackage(each, text)),
+    reasoning: {
+      restatedGoal: offer.restatedGoal,
+      riskiestAssumption: offer.riskiestAssumption,
+      firstCheckpoint: offer.firstCheckpoint,
+      outOfScope: offer.outOfScope,
+      whyMe: offer.whyMe,
+      aiPlan: offer.aiPlan,
+      reviewPlan: offer.reviewPlan,
+    },
+    rateCard: null,
+    milestones: planMilestones(planned, at),
+    estimate: { amountMinor: priceMinor, currency, days: addUp(priceMinor, planned).days },
+    unknowns: [
+      ...offer.packages.flatMap(unknownsOf),
+      { id: `${offer.id}:assumption`, text: offer.riskiestAssumption, namedBy: "freelancer" },
+    ],
+    aiPolicy: listing.aiPolicy,
+    feeVersion: currentFeeVersion,
+  };
+}
