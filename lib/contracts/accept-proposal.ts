@@ -36,7 +36,7 @@ export async function acceptProposal(
     const { listing, freelancerId } = offer;
     const packageIds = offer.packages.map(({ id }) => id);
     const decided = { actorId: viewer.id, at };
-    await fillPackages(tx, { listingId: listing.id, packageIds, ...decided });
+    await fillPackages(tx, { listingId: listing.id, packageIds, actorId: viewer.id });
     await writeContract(tx, {
       scope: scopeOfProposal({ contractId, offer, clientId: viewer.id, at, newId: randomUUID }),
       family: listing.family || (offer.packages[0]?.family ?? ""),
@@ -61,6 +61,8 @@ export async function acceptProposal(
 
 function assertAcceptable(offer: Offer): void {
   if (offer.state !== "sent") throw conflict("proposals.errors.alreadyDecided");
+  // A listing that was taken down and cut anew no longer has the packages that were offered for.
+  if (offer.packages.length === 0) throw conflict("contracts.errors.packageTaken");
   if (offer.isFreelancerSuspended) throw conflict("contracts.errors.freelancerSuspended");
   const isFolded = offer.packages.some(({ tier }) => tier === "judgment") && !offer.reasoningOpenedAt;
   if (isFolded) throw conflict("contracts.errors.reasoningFirst");

@@ -44,7 +44,7 @@ async function book(tx: Parameters<typeof writeContract>[0], viewer: Viewer, inp
   if (quote.totalMinor !== input.shownTotalMinor) throw conflict("contracts.errors.priceMoved");
   const decided = { actorId: viewer.id, at };
   const packageIds = item ? [item.id] : [];
-  if (item) await fillPackages(tx, { listingId: item.listing.id, packageIds, ...decided });
+  if (item) await fillPackages(tx, { listingId: item.listing.id, packageIds, actorId: viewer.id });
   await writeContract(tx, {
     scope: scopeOfBooking({ input, card, item, quote, clientId: viewer.id, at, newId: randomUUID }),
     family: card.family,

@@ -3,9 +3,10 @@ import { packageFields } from "@/lib/contracts/load-offer";
 import type { BookRateCard } from "@/lib/contracts/schemas";
 import type { Tx } from "@/lib/db";
 import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
+import { seenBy } from "@/lib/listings/own-listings";
+import { mayEditListing } from "@/lib/listings/policy";
 import { currencySchema } from "@/lib/money";
 import { visibleProfile } from "@/lib/profiles/rate-card-queries";
-import { clientSideOf, mayDecideFor } from "@/lib/proposals/policy";
 
 /**
  * The rate card and, when asked for, the client's own package that a booking is made from. Throws when the card does
@@ -43,7 +44,7 @@ export async function loadBookable(tx: Tx, viewer: Viewer, { rateCardId, package
 
 async function loadPackage(tx: Tx, viewer: Viewer, packageId: string) {
   const item = await tx.workPackage.findFirst({
-    where: { id: packageId, listing: clientSideOf(viewer) },
+    where: { id: packageId, listing: seenBy(viewer) },
     select: {
       ...packageFields,
       listing: {
@@ -59,7 +60,7 @@ async function loadPackage(tx: Tx, viewer: Viewer, packageId: string) {
     },
   });
   if (!item) throw notFound();
-  if (!mayDecideFor(viewer, item.listing)) throw forbidden();
+  if (!mayEditListing(viewer, item.listing)) throw forbidden();
   if (item.tier !== "commodity") throw invalid("contracts.errors.notCommodity", "packageId");
   return item;
 }

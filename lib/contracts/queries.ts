@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { canonicalJson } from "@/lib/contracts/canonical-json";
 import { hashScope } from "@/lib/contracts/hash-scope";
@@ -7,6 +6,7 @@ import { ScopeContent } from "@/lib/contracts/scope";
 import type { ContractParty } from "@/lib/contracts/states";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
+import { asId } from "@/lib/listings/queries";
 
 const pageSize = 20;
 
@@ -33,7 +33,7 @@ export async function listContracts(viewer: Viewer, side?: ContractParty, after?
   const rows = await db.contract.findMany({
     where: contractsOf(viewer, side),
     orderBy: [{ agreedAt: "desc" }, { id: "asc" }],
-    ...(z.guid().safeParse(after).success ? { cursor: { id: after }, skip: 1 } : {}),
+    ...(after ? { cursor: { id: asId(after) }, skip: 1 } : {}),
     take: pageSize + 1,
     select: listFields,
   });
@@ -46,9 +46,8 @@ export async function listContracts(viewer: Viewer, side?: ContractParty, after?
 
 /** One contract for a party to it, with its frozen scope; not found for anybody else. */
 export async function getContractOrThrow(viewer: Viewer, contractId: string) {
-  if (!z.guid().safeParse(contractId).success) throw notFound();
   const contract = await db.contract.findFirst({
-    where: { id: contractId, ...contractsOf(viewer) },
+    where: { id: asId(contractId), ...contractsOf(viewer) },
     select: {
       ...listFields,
       listingId: true,
@@ -108,7 +107,7 @@ export async function timelineOf(contract: Pick<ContractView, "id">) {
   });
   const actorIds = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))];
   const actors = await db.user.findMany({
-    where: { id: { in: actorIds.filter((id) => z.guid().safeParse(id).success) } },
+    where: { id: { in: actorIds } },
     select: { id: true, name: true },
   });
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));

@@ -1,10 +1,11 @@
 import type { BookingQuote } from "@/lib/contracts/booking";
 import { frozenPackage, unknownsOf } from "@/lib/contracts/frozen-package";
-import { hashText } from "@/lib/contracts/hash-scope";
 import type { Bookable } from "@/lib/contracts/load-bookable";
 import { planMilestones } from "@/lib/contracts/plan-milestones";
 import type { BookRateCard } from "@/lib/contracts/schemas";
 import { type ScopeContent, scopeFormat } from "@/lib/contracts/scope";
+import { briefText } from "@/lib/listings/brief-text";
+import { textHash } from "@/lib/listings/text-hash";
 import { currentFeeVersion } from "@/lib/payments/fees";
 
 export interface BookingScope extends Bookable {
@@ -18,7 +19,7 @@ export interface BookingScope extends Bookable {
 /** The scope that a booking freezes: the card as it stood, and the package it fills, if any. */
 export function scopeOfBooking(given: BookingScope): ScopeContent {
   const { input, card, item, quote, clientId, at, newId } = given;
-  const text = item ? `${item.listing.title}\n\n${item.listing.description}` : "";
+  const text = item ? briefText(item.listing) : "";
   const criteria = criteriaOf(given);
   const startsAt = card.availableFrom && card.availableFrom > at ? card.availableFrom : at;
   return {
@@ -33,7 +34,9 @@ export function scopeOfBooking(given: BookingScope): ScopeContent {
       organisationId: item?.listing.organisationId ?? null,
     },
     tier: "commodity",
-    listing: item ? { id: item.listing.id, title: item.listing.title, textHash: hashText(text) } : null,
+    listing: item
+      ? { id: item.listing.id, title: item.listing.title, textHash: textHash(item.listing) }
+      : null,
     note: input.note,
     packages: item ? [frozenPackage(item, text)] : [],
     reasoning: null,

@@ -1,9 +1,10 @@
 import { frozenPackage, unknownsOf } from "@/lib/contracts/frozen-package";
-import { hashText } from "@/lib/contracts/hash-scope";
 import type { Offer } from "@/lib/contracts/load-offer";
 import { planMilestones } from "@/lib/contracts/plan-milestones";
 import { type ScopeContent, scopeFormat } from "@/lib/contracts/scope";
 import { tierOfPackages } from "@/lib/contracts/tier-of-packages";
+import { briefText } from "@/lib/listings/brief-text";
+import { textHash } from "@/lib/listings/text-hash";
 import { currentFeeVersion } from "@/lib/payments/fees";
 import { addUp, assertAddsUp } from "@/lib/proposals/add-up";
 
@@ -18,7 +19,7 @@ export interface ProposalScope {
 /** The scope that accepting a proposal freezes. The freelancer's riskiest assumption joins the unknowns of the brief. */
 export function scopeOfProposal({ contractId, offer, clientId, at, newId }: ProposalScope): ScopeContent {
   const { listing, priceMinor, currency } = offer;
-  const text = `${listing.title}\n\n${listing.description}`;
+  const text = briefText(listing);
   const planned = offer.milestones.map((milestone) => ({ id: newId(), ...milestone }));
   assertAddsUp(priceMinor, planned);
   return {
@@ -29,7 +30,7 @@ export function scopeOfProposal({ contractId, offer, clientId, at, newId }: Prop
     agreedAt: at.toISOString(),
     parties: { clientId, freelancerId: offer.freelancerId, organisationId: listing.organisationId },
     tier: tierOfPackages(offer.packages),
-    listing: { id: listing.id, title: listing.title, textHash: hashText(text) },
+    listing: { id: listing.id, title: listing.title, textHash: textHash(listing) },
     note: "",
     packages: offer.packages.map((each) => frozenPackage(each, text)),
     reasoning: {

@@ -2,10 +2,12 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { conflict, notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
+import { seenBy } from "@/lib/listings/own-listings";
+import { mayEditListing } from "@/lib/listings/policy";
 import { admitMessage } from "@/lib/messaging/admit-message";
 import { postMessage } from "@/lib/messaging/post-message";
 import { notify, sendSoon } from "@/lib/notifications/notify";
-import { clientSideOf, mayDecideFor } from "@/lib/proposals/policy";
+
 import type { AskQuestion } from "@/lib/proposals/schemas";
 import { isShownToClient } from "@/lib/proposals/states";
 
@@ -15,7 +17,7 @@ export async function askQuestion(
   { proposalId, body }: AskQuestion,
 ): Promise<{ messageId: string }> {
   const proposal = await db.proposal.findFirst({
-    where: { id: proposalId, OR: [{ freelancerId: viewer.id }, { listing: clientSideOf(viewer) }] },
+    where: { id: proposalId, OR: [{ freelancerId: viewer.id }, { listing: seenBy(viewer) }] },
     select: {
       state: true,
       freelancerId: true,
@@ -25,7 +27,7 @@ export async function askQuestion(
   if (!proposal) throw notFound();
   const { listing, freelancerId, state } = proposal;
   const by = freelancerId === viewer.id ? "freelancer" : "client";
-  if (by === "client" && (!isShownToClient(state) || !mayDecideFor(viewer, listing))) throw notFound();
+  if (by === "client" && (!isShownToClient(state) || !mayEditListing(viewer, listing))) throw notFound();
   if (state !== "sent" && state !== "accepted") throw conflict("proposals.errors.threadClosed");
   await admitMessage(viewer, body);
   const messageId = await db.$transaction(async (tx) => {

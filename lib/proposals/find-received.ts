@@ -1,7 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { forbidden, notFound } from "@/lib/errors";
-import { clientSideOf, mayDecideFor } from "@/lib/proposals/policy";
+import { seenBy } from "@/lib/listings/own-listings";
+import { mayEditListing } from "@/lib/listings/policy";
 
 /** A proposal that reached the viewer's side and that they may decide on. A stranger's, or an unsent one, is not found. */
 export async function findReceivedOrThrow(viewer: Viewer, proposalId: string) {
@@ -9,7 +10,7 @@ export async function findReceivedOrThrow(viewer: Viewer, proposalId: string) {
     where: {
       id: proposalId,
       state: { in: ["sent", "declined", "accepted"] },
-      listing: clientSideOf(viewer),
+      listing: seenBy(viewer),
     },
     select: {
       id: true,
@@ -19,6 +20,6 @@ export async function findReceivedOrThrow(viewer: Viewer, proposalId: string) {
     },
   });
   if (!proposal) throw notFound();
-  if (!mayDecideFor(viewer, proposal.listing)) throw forbidden();
+  if (!mayEditListing(viewer, proposal.listing)) throw forbidden();
   return proposal;
 }

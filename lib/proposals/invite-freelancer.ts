@@ -5,8 +5,10 @@ import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
 import { lockListing } from "@/lib/listings/lock-listing";
+import { seenBy } from "@/lib/listings/own-listings";
+import { mayEditListing } from "@/lib/listings/policy";
 import { notify, sendSoon } from "@/lib/notifications/notify";
-import { clientSideOf, maxShortlist, mayDecideFor, mayInviteAgain } from "@/lib/proposals/policy";
+import { maxShortlist, mayInviteAgain } from "@/lib/proposals/policy";
 import type { InviteFreelancer } from "@/lib/proposals/schemas";
 import { screenText } from "@/lib/screening/screen-text";
 
@@ -19,7 +21,7 @@ export async function inviteFreelancer(
   const found = screenText(input.message, "message").find(({ severity }) => severity !== "note");
   if (found) throw invalid(found.key, "message", found.params);
   const item = await loadPackage(viewer, input.packageId);
-  if (!mayDecideFor(viewer, item.listing)) throw forbidden();
+  if (!mayEditListing(viewer, item.listing)) throw forbidden();
   await spend("write", viewer.id);
   const invitationId = await db.$transaction(async (tx) => {
     await lockListing(tx, item.listing.id);
@@ -45,7 +47,7 @@ export async function inviteFreelancer(
 
 async function loadPackage(viewer: Viewer, packageId: string) {
   const item = await db.workPackage.findFirst({
-    where: { id: packageId, listing: clientSideOf(viewer) },
+    where: { id: packageId, listing: seenBy(viewer) },
     select: { listing: { select: { id: true, title: true, clientId: true, organisationId: true } } },
   });
   if (!item) throw notFound();
@@ -63,7 +65,7 @@ async function assertInvitable(tx: Tx, viewer: Viewer, { packageId, freelancerId
     },
   });
   if (item.state !== "open" || item.listing.state !== "published")
-    throw conflict("proposals.errors.packageTaken");
+    throw conflict("contracts.errors.packageTaken");
   if (freelancerId === viewer.id) throw invalid("proposals.errors.inviteSelf");
   const profile = await tx.freelancerProfile.findFirst({
     where: { userId: freelancerId, publishedAt: { not: null }, user: { suspendedAt: null } },

@@ -1,7 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import type { Tx } from "@/lib/db";
 import { conflict, notFound } from "@/lib/errors";
-import { mayLookFor, proposingFault } from "@/lib/proposals/policy";
+import { maySeeListing } from "@/lib/listings/policy";
+import { proposingFault } from "@/lib/proposals/policy";
 
 /**
  * The listing a viewer wants to propose for, with what the rules need to know, read inside the caller's transaction.
@@ -25,7 +26,7 @@ export async function loadProposingOrThrow(tx: Tx, viewer: Viewer, listingId: st
       },
     },
   });
-  if (!listing || (listing.state === "draft" && !mayLookFor(viewer, listing))) throw notFound();
+  if (!listing || (listing.state === "draft" && !maySeeListing(viewer, listing))) throw notFound();
   const profile = await tx.freelancerProfile.findUnique({
     where: { userId: viewer.id },
     select: { publishedAt: true },

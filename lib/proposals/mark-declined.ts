@@ -9,7 +9,8 @@ export interface Declining {
   freelancerId: string;
   listing: { id: string; title: string };
   reason: DeclineReason;
-  actorId: string;
+  /** Null when a deadline or a closed listing decided. */
+  actorId: string | null;
   at: Date;
 }
 

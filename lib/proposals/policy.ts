@@ -1,32 +1,14 @@
-import { maySeeOf, mayWriteFor } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { maySeeListing } from "@/lib/listings/policy";
+import { isOpen, type ListingState } from "@/lib/listings/states";
 import type { InvitationState, ProposalState } from "@/lib/proposals/states";
 import type { Tier } from "@/lib/tiers";
 
-export interface ClientSide {
-  clientId: string;
-  organisationId: string | null;
-}
-
-/** Whether the viewer decides on the client's side: the person themselves, or a writing seat of the organisation. */
-export const mayDecideFor = (viewer: Viewer, { clientId, organisationId }: ClientSide) =>
-  organisationId === null ? clientId === viewer.id : mayWriteFor(viewer, organisationId);
-
-/** Whether the viewer may read what the client's side reads; finance seats look too. */
-export const mayLookFor = (viewer: Viewer, { clientId, organisationId }: ClientSide) =>
-  organisationId === null ? clientId === viewer.id : maySeeOf(viewer, organisationId);
-
-/** The listings of a viewer's own side, for the database to select with. */
-export const clientSideOf = (viewer: Viewer) => ({
-  OR: [
-    { clientId: viewer.id, organisationId: null },
-    { organisationId: { in: viewer.seats.map((seat) => seat.organisationId) } },
-  ],
-});
-
 export interface Proposing {
-  listing: ClientSide & {
-    state: "draft" | "published" | "unpublished" | "closed" | "filled";
+  listing: {
+    clientId: string;
+    organisationId: string | null;
+    state: ListingState;
     decisionDeadlineAt: Date | null;
   };
   hasPublishedProfile: boolean;
@@ -40,9 +22,9 @@ export type ProposingFault = "ownListing" | "noProfile" | "alreadyAnswered" | "n
 /** Why the viewer cannot write or send a proposal for a listing just now; null when they can. */
 export function proposingFault(viewer: Viewer, proposing: Proposing, now: Date): ProposingFault | null {
   const { listing, hasPublishedProfile, openPackages, proposal } = proposing;
-  if (listing.clientId === viewer.id || mayLookFor(viewer, listing)) return "ownListing";
+  if (listing.clientId === viewer.id || maySeeListing(viewer, listing)) return "ownListing";
   if (proposal && proposal.state !== "draft") return "alreadyAnswered";
-  if (listing.state !== "published" || openPackages === 0) return "notOpen";
+  if (!isOpen(listing.state) || openPackages === 0) return "notOpen";
   if (listing.decisionDeadlineAt && listing.decisionDeadlineAt <= now) return "deadlinePassed";
   if (!hasPublishedProfile) return "noProfile";
   return null;

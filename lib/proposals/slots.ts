@@ -1,3 +1,4 @@
+import type { ListingState } from "@/lib/listings/states";
 import type { ProposalState } from "@/lib/proposals/states";
 
 /** How many sent proposals one person may have open at once. Slots are free; their number keeps them meant. */
@@ -5,7 +6,7 @@ export const maxOpenProposals = 10;
 
 export interface SlotHolder {
   state: ProposalState;
-  listingState: "draft" | "published" | "unpublished" | "closed" | "filled";
+  listingState: ListingState;
   decisionDeadlineAt: Date | null;
 }
 

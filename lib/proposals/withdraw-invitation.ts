@@ -3,8 +3,10 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { forbidden, notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
+import { seenBy } from "@/lib/listings/own-listings";
+import { mayEditListing } from "@/lib/listings/policy";
 import { notify } from "@/lib/notifications/notify";
-import { clientSideOf, mayDecideFor } from "@/lib/proposals/policy";
+
 import type { WithdrawInvitation } from "@/lib/proposals/schemas";
 import { claim } from "@/lib/transition";
 
@@ -15,7 +17,7 @@ export async function withdrawInvitation(
 ): Promise<void> {
   assertCanAct(viewer);
   const invitation = await db.invitation.findFirst({
-    where: { id: invitationId, listing: clientSideOf(viewer) },
+    where: { id: invitationId, listing: seenBy(viewer) },
     select: {
       packageId: true,
       freelancerId: true,
@@ -24,7 +26,7 @@ export async function withdrawInvitation(
   });
   if (!invitation) throw notFound();
   const { listing, packageId, freelancerId } = invitation;
-  if (!mayDecideFor(viewer, listing)) throw forbidden();
+  if (!mayEditListing(viewer, listing)) throw forbidden();
   await db.$transaction(async (tx) => {
     await claim(
       tx.invitation.updateMany({
