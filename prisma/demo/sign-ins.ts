@@ -1,4 +1,7 @@
+import { demoPeople } from "./demo-people.ts";
+
 /** The lines that npm start prints about the demo people. */
 export function demoSignIns(appUrl: string): string[] {
-  return [`Sign in with one click as client, freelancer or admin: ${appUrl}/sign-in`];
+  const people = Object.entries(demoPeople).map(([role, { name }]) => `${name} (${role})`);
+  return [`Sign in with one click at ${appUrl}/sign-in as ${people.join(", ")}.`];
 }
