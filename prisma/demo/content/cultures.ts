@@ -60,7 +60,7 @@ export const cultures: readonly Culture[] = [
     family: "Mwangi Odhiambo Njoroge Wekesa Kiptoo Mutua Achieng Abebe Kimani Nakato Ochieng Bekele",
     places: [
       ["KE", "USD", "Africa/Nairobi", "sw"],
-      ["ET", "USD", "Africa/Addis_Ababa", "am"],
+      ["ET", "USD", "Africa/Addis_Ababa", ""],
       ["UG", "USD", "Africa/Kampala", "sw"],
     ],
   },
@@ -148,7 +148,7 @@ export const cultures: readonly Culture[] = [
     given: "Maricel Joaquin Thuy Minh Putri Bagas Liezl Duc Siti Anh Carlo Wulan",
     family: "Villanueva Nguyen Santoso Tran Dimaculangan Pham Wijaya Magsino Le Rahman Salonga Hartono",
     places: [
-      ["PH", "USD", "Asia/Manila", "tl"],
+      ["PH", "USD", "Asia/Manila", "fil"],
       ["VN", "USD", "Asia/Ho_Chi_Minh", "vi"],
       ["ID", "USD", "Asia/Jakarta", "id"],
       ["MY", "USD", "Asia/Kuala_Lumpur", "ms"],

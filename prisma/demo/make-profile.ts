@@ -1,0 +1,62 @@
+import { after, hour } from "@/lib/clock";
+import { families } from "@/lib/skills/families";
+import { humanTouches, parallels, workflows } from "./content/manners.ts";
+import { crafts } from "./crafts.ts";
+import { fill } from "./fill.ts";
+import { priceIn } from "./price-in.ts";
+import type { DemoFreelancer, Making } from "./world.ts";
+
+type Words = { headline: string; about: string; country: string };
+
+/** The profile with its leverage card, availability and skills; published within hours of joining. */
+export function makeProfile(
+  making: Making,
+  freelancer: Omit<DemoFreelancer, "rateCards" | "skills">,
+  { headline, about, country }: Words,
+): { skills: string[] } {
+  const { rows, tell, random, now } = making;
+  const { id: userId, tiers, currency, joinedAt, languages, priceFactor } = freelancer;
+  const family = families.find((each) => each === freelancer.family) ?? "writing";
+  const craft = crafts[family];
+  const publishedAt = after(joinedAt, random.whole(2, 40) * hour);
+  const isAvailable = random.chance(0.93);
+  const startsLater = isAvailable && random.chance(0.18);
+  const practisesJudgment = tiers.includes("judgment");
+  rows.FreelancerProfile.push({
+    userId,
+    headline,
+    about,
+    country,
+    languages: [...languages],
+    family,
+    practisesCommodity: tiers.includes("commodity"),
+    practisesJudgment,
+    dayRateMinor: practisesJudgment ? priceIn(craft.dayRate * priceFactor, currency) : null,
+    currency,
+    isAvailable,
+    availableFrom: startsLater ? after(now, random.whole(3, 30) * 24 * hour) : null,
+    capacity: random.whole(1, 4),
+    tools: random.some(craft.tools, random.whole(3, 6)),
+    workflow: fill(random.pick(workflows), {}, random),
+    humanTouch: fill(random.pick(humanTouches), {}, random),
+    parallelCapacity: fill(random.pick(parallels), {}, random),
+    reviewCheck: random.chance(0.4) ? Math.round(60 + 39 * freelancer.ability.review) / 100 : null,
+    publishedAt,
+    createdAt: joinedAt,
+    updatedAt: publishedAt,
+  });
+  const skills = [
+    ...new Set([
+      ...random.some(craft.core, random.whole(2, craft.core.length)),
+      ...random.some(craft.side, random.whole(3, 7)),
+    ]),
+  ];
+  for (const skill of skills) rows.ProfileSkill.push({ userId, skill, level: random.whole(2, 5) });
+  tell("profile.published", {
+    subjectId: userId,
+    actorId: userId,
+    data: { tiers: [...tiers], skills },
+    at: publishedAt,
+  });
+  return { skills };
+}
