@@ -4,7 +4,7 @@ import { advisoryLock, buildWorld, demoWorldKey } from "./ensure-demo-world.ts";
 
 /**
  * Empties a database that holds a demo world and makes the world anew, in one transaction; answers false and touches
- * nothing where there is none, or where somebody who is not part of the demo has an account.
+ * nothing where there is none. Accounts that visitors made in the demo world go with it.
  */
 export async function resetDemoWorld(say: (line: string) => void, now = new Date()): Promise<boolean> {
   const client = new pg.Client(env.DATABASE_URL);

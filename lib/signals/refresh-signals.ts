@@ -1,0 +1,104 @@
+import { db, type Tx } from "@/lib/db";
+import { parseRecordedEvent, type RecordedEvent } from "@/lib/events/registry";
+import { keepPriors, readPriors } from "@/lib/signals/kept-priors";
+import type { ContractOutcome } from "@/lib/signals/outcome";
+import { outcomeOf } from "@/lib/signals/outcome-of";
+import { estimatePriors, type SignalPriors } from "@/lib/signals/priors";
+import { type SignalRow, signalRowsOf } from "@/lib/signals/signal-rows";
+
+const peopleAtOnce = 100;
+const contractsAtOnce = 500;
+
+// Readers and writers of the same person's signals take turns, so that an older reading never covers a newer one.
+const advisoryLock = 72707371;
+
+/**
+ * Computes signals anew from the recorded events and stores them: of one freelancer with the priors in force, or of
+ * everybody after estimating the priors afresh. With the same priors and `now` both give the same rows.
+ */
+export async function refreshSignals({
+  freelancerId,
+  now = new Date(),
+}: {
+  freelancerId?: string;
+  now?: Date;
+} = {}): Promise<void> {
+  if (freelancerId !== undefined) {
+    await storeSignals([freelancerId], await readPriors(), now);
+    return;
+  }
+  const priors = estimatePriors(await allOutcomes(), now.toISOString());
+  await keepPriors(priors);
+  for await (const people of everybody()) await storeSignals(people, priors, now);
+}
+
+async function storeSignals(people: readonly string[], priors: SignalPriors, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLock})`;
+    const contracts = await tx.contract.findMany({
+      where: { freelancerId: { in: [...people] }, closedAt: { not: null } },
+      select: { id: true },
+    });
+    const own = new Map<string, ContractOutcome[]>();
+    for (const outcome of await outcomesOf(
+      tx,
+      contracts.map(({ id }) => id),
+    ))
+      own.set(outcome.freelancerId, [...(own.get(outcome.freelancerId) ?? []), outcome]);
+    const rows: SignalRow[] = [];
+    for (const id of people) rows.push(...signalRowsOf(id, own.get(id) ?? [], priors, now));
+    await tx.freelancerSignal.deleteMany({ where: { freelancerId: { in: [...people] } } });
+    await tx.freelancerSignal.createMany({ data: rows });
+  });
+}
+
+async function allOutcomes(): Promise<ContractOutcome[]> {
+  const outcomes: ContractOutcome[] = [];
+  for (let last: string | undefined; ; ) {
+    const contracts = await db.contract.findMany({
+      where: { closedAt: { not: null }, ...(last && { id: { gt: last } }) },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      take: contractsAtOnce,
+    });
+    const ids = contracts.map(({ id }) => id);
+    outcomes.push(...(await outcomesOf(db, ids)));
+    last = ids.at(-1);
+    if (ids.length < contractsAtOnce) return outcomes;
+  }
+}
+
+async function outcomesOf(tx: Tx, contractIds: readonly string[]): Promise<ContractOutcome[]> {
+  const rows = await tx.event.findMany({
+    where: { subjectType: "contract", subjectId: { in: [...contractIds] } },
+    orderBy: { id: "asc" },
+  });
+  const stories = new Map<string, RecordedEvent[]>();
+  for (const { subjectType, subjectId, ...row } of rows) {
+    const subject = { type: subjectType, id: subjectId };
+    const event = parseRecordedEvent({ ...row, subject, id: String(row.id) });
+    const story = stories.get(subjectId);
+    if (story) story.push(event);
+    else stories.set(subjectId, [event]);
+  }
+  return [...stories.values()].map(outcomeOf).filter((outcome) => outcome !== null);
+}
+
+/** Everybody who has finished a contract or has signals that may have to go, some at a time. */
+async function* everybody(): AsyncGenerator<string[]> {
+  for (let last: string | undefined; ; ) {
+    const people = await db.user.findMany({
+      where: {
+        OR: [{ contractsAsTalent: { some: { closedAt: { not: null } } } }, { savedSignals: { some: {} } }],
+        ...(last && { id: { gt: last } }),
+      },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      take: peopleAtOnce,
+    });
+    const ids = people.map(({ id }) => id);
+    if (ids.length > 0) yield ids;
+    last = ids.at(-1);
+    if (ids.length < peopleAtOnce) return;
+  }
+}
