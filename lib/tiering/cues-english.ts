@@ -141,7 +141,7 @@ export const englishCues: CueGroup[] = [
     prior: -1.6,
     subKind: "transformation",
     phrases:
-      "data entry|enter data|enter the|enter these|fill in|fill out|input data|type|typing|typist|transcribe|transcription|transcript|tagging|label|labeling|labelling|annotate|annotation|categorize|upload|uploading|listing products|product listing|product listings|product upload|add products|post ads|posting|copy the|rename|virtual assistant|admin task|administrative|manual entry",
+      "data entry|enter data|enter these|fill in|fill out|input data|type|typing|typist|transcribe|transcription|transcript|tagging|label|labeling|labelling|annotate|annotation|categorize|upload|uploading|listing products|product listing|product listings|product upload|add products|post ads|posting|copy the|rename|virtual assistant|admin task|administrative|manual entry",
   },
   {
     id: "convert",

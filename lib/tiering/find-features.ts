@@ -78,11 +78,14 @@ function merge(bags: Bag[]): Bag {
   return whole;
 }
 
+/** The sentences about the work; where there are none, those about the terms and the person; else whatever there is. */
 function telling(segments: Segment[]): Segment[] {
-  const said = segments.filter((segment) => kindValue[segment.kind] > 0);
-  return said.length > 0
-    ? said
-    : segments.filter((segment) => segment.kind !== "greeting" && segment.kind !== "payment");
+  const about = segments.filter((segment) => kindValue[segment.kind] > 0);
+  if (about.length > 0) return about;
+  const nearest = segments.filter((segment) => segment.kind === "terms" || segment.kind === "person");
+  return nearest.length > 0
+    ? nearest
+    : segments.filter(({ kind }) => kind !== "greeting" && kind !== "payment");
 }
 
 function dropRepeats(prepared: string, segments: Segment[]): Segment[] {

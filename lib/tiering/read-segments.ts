@@ -82,8 +82,8 @@ function labelOf(
 /** By convention a title is a short first line followed by an empty one. */
 function isTitled(prepared: string, end: number): boolean {
   if (
-    /,\s*$/.test(prepared.slice(0, end)) ||
-    /^\s*(?:hi|hello|hey|dear|good (?:morning|day)|您好|你好|大家好)\b/.test(prepared)
+    /[,.。]\s*$/.test(prepared.slice(0, end)) ||
+    /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|day))\b|您好|你好|大家好)/.test(prepared)
   )
     return false;
   return end > 0 && end <= 200 && /^[^\n]*\n[ \t]*\n\s*\S/.test(prepared.slice(0, end + 400).trimStart());
