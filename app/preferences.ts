@@ -2,6 +2,8 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { currentViewer } from "@/lib/accounts/current-viewer";
+import { keepLocale } from "@/lib/accounts/keep-locale";
 import { env } from "@/lib/env";
 import { isLocale, localeCookie } from "@/lib/locales";
 import { ownPath } from "@/lib/own-path";
@@ -15,10 +17,14 @@ const options = {
   maxAge: 365 * 24 * 60 * 60,
 } as const;
 
-/** Keeps the language that the person picked and comes back to where they were. */
+/** Keeps the language that the person picked, for mail to them as well, and comes back to where they were. */
 export async function setLocale(formData: FormData): Promise<void> {
   const locale = formData.get("locale");
-  if (isLocale(locale)) (await cookies()).set(localeCookie, locale, options);
+  if (isLocale(locale)) {
+    (await cookies()).set(localeCookie, locale, options);
+    const viewer = await currentViewer();
+    if (viewer) await keepLocale(viewer, { locale });
+  }
   redirect(ownPath(formData.get("from")));
 }
 

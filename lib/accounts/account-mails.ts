@@ -3,11 +3,15 @@ import { isLocale } from "@/lib/locales";
 import type { MailDraft } from "@/lib/mail";
 import { say } from "@/lib/say";
 
-/** Mail about the account itself. Nothing that a stranger typed stands in it, so that nobody can write through us. */
+/**
+ * Mail about the account itself. Nothing that a stranger typed stands in it, so that nobody can write through us; an
+ * organisation's name is the one exception, and its schema lets no addresses in.
+ */
 type AccountMail =
   | { kind: "confirm"; token: string; next?: string }
   | { kind: "reset"; token: string }
   | { kind: "change"; token: string }
+  | { kind: "seatOffered"; organisation: string }
   | { kind: "alreadyRegistered" | "addressTaken" | "emailAsked" | "emailChanged" | "passwordChanged" };
 
 const paths = {
@@ -19,6 +23,7 @@ const paths = {
   emailAsked: "/forgot",
   emailChanged: "/",
   passwordChanged: "/forgot",
+  seatOffered: "/organisations",
 } as const;
 
 /** The mail in its reader's language. Links begin with our own address, never with one that a request named. */
@@ -28,10 +33,11 @@ export function accountMail(to: string, locale: string, mail: AccountMail): Mail
   const link = new URL(`${env.appUrl}${paths[mail.kind]}`);
   if ("token" in mail) link.searchParams.set("token", mail.token);
   if ("next" in mail && mail.next) link.searchParams.set("next", mail.next);
+  const params: Record<string, string> = "organisation" in mail ? { organisation: mail.organisation } : {};
   return {
     to,
-    subject: t(`${words}.subject`),
-    paragraphs: [t(`${words}.body`), t(`${words}.otherwise`)],
+    subject: t(`${words}.subject`, params),
+    paragraphs: [t(`${words}.body`, params), t(`${words}.otherwise`, params)],
     link: { label: t(`${words}.link`), href: link.href },
   };
 }

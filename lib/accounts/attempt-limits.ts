@@ -20,9 +20,9 @@ export async function forgiveAttempts(email: string, origin: Origin): Promise<vo
   await forgive("signInByAccount", device ? `device:${device}` : accountKey(email));
 }
 
-/** Counts one mail that somebody asks us to send to an address. The same whether or not anybody has it registered. */
-export async function spendMail(email: string, origin: Origin): Promise<void> {
-  await spend("mailByAddress", origin.address);
+/** Counts one mail that somebody (`by`) asks us to send to an address. The same whether or not anybody has it registered. */
+export async function spendMail(email: string, by: string): Promise<void> {
+  await spend("mailByAddress", by);
   await spend("mailByAccount", accountKey(email));
 }
 

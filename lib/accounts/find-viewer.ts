@@ -2,6 +2,7 @@ import { isSessionAlive } from "@/lib/accounts/session-states";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { minute } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { hashToken } from "@/lib/tokens";
 
 /** The person behind a session secret, or null when the session has ended. The row is asked each time: revoking works at once. */
@@ -33,6 +34,8 @@ export async function findViewer(token: string, now = new Date()): Promise<Viewe
     },
   });
   if (!session || !isSessionAlive(session, now)) return null;
+  // Where demo mode has been switched off, nobody is a demo person any more.
+  if (session.user.isDemo && !env.isDemo) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > 10 * minute) {
     await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
   }

@@ -1,3 +1,6 @@
+import { idleLifetime } from "@/lib/accounts/session-states";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { after } from "@/lib/clock";
 import { db } from "@/lib/db";
 import type { EmailTokenPurpose } from "@/lib/generated/prisma/enums";
 import { hashToken } from "@/lib/tokens";
@@ -15,4 +18,28 @@ export async function findLink(token: string, now = new Date()): Promise<EmailLi
     select: { purpose: true, newEmail: true, user: { select: { email: true } } },
   });
   return link && { purpose: link.purpose, email: link.newEmail ?? link.user.email };
+}
+
+/** One's own open sessions, last used first. Ended ones are of no use to anybody. */
+export async function listSessions(viewer: Viewer, now = new Date()) {
+  return db.session.findMany({
+    where: {
+      userId: viewer.id,
+      revokedAt: null,
+      expiresAt: { gt: now },
+      lastSeenAt: { gt: after(now, -idleLifetime) },
+    },
+    orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+  });
+}
+
+/** What the settings show about how one signs in. */
+export async function ownSignIn(viewer: Viewer) {
+  const { passwordHash, identities } = await db.user.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { passwordHash: true, identities: { select: { id: true, issuer: true, createdAt: true } } },
+  });
+  return { hasPassword: passwordHash !== null, identities };
 }

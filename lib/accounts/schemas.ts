@@ -26,7 +26,7 @@ export const SignUp = z.object({
   name: PersonName,
   email: Email,
   password: NewPassword,
-  side: z.enum(sides),
+  side: z.enum(sides, "errors.required"),
   next: Next,
 });
 export type SignUp = z.infer<typeof SignUp>;
@@ -67,3 +67,35 @@ export type KeepLocale = z.infer<typeof KeepLocale>;
 
 export const SwitchView = z.object({ view: z.enum(["client", "freelancer"]) });
 export type SwitchView = z.infer<typeof SwitchView>;
+
+const Reason = z.string().trim().min(10).max(2000);
+
+export const SuspendPerson = z.object({ personId: z.uuid(), reason: Reason, caseId: z.uuid().optional() });
+export type SuspendPerson = z.infer<typeof SuspendPerson>;
+
+export const LiftSuspension = z.object({ personId: z.uuid(), caseId: z.uuid().optional() });
+export type LiftSuspension = z.infer<typeof LiftSuspension>;
+
+export const seatRoles = ["owner", "member", "finance"] as const;
+
+/** Stands in mail to people who do not know us yet, so it may not carry an address to lure them to. */
+const OrganisationName = PersonName.regex(/^(?!.*(:\/\/|www\.|@)).*$/is, "accounts.errors.organisationName");
+
+export const CreateOrganisation = z.object({ name: OrganisationName });
+export type CreateOrganisation = z.infer<typeof CreateOrganisation>;
+
+export const OfferSeat = z.object({ organisationId: z.uuid(), email: Email, role: z.enum(seatRoles) });
+export type OfferSeat = z.infer<typeof OfferSeat>;
+
+export const SeatOffer = z.object({ seatInvitationId: z.uuid() });
+export type SeatOffer = z.infer<typeof SeatOffer>;
+
+export const ChangeSeat = z.object({
+  organisationId: z.uuid(),
+  personId: z.uuid(),
+  role: z.enum(seatRoles),
+});
+export type ChangeSeat = z.infer<typeof ChangeSeat>;
+
+export const RemoveSeat = z.object({ organisationId: z.uuid(), personId: z.uuid() });
+export type RemoveSeat = z.infer<typeof RemoveSeat>;

@@ -14,7 +14,7 @@ export async function sendConfirmation(
   origin: Origin,
   now = new Date(),
 ): Promise<void> {
-  await spendMail(email, origin);
+  await spendMail(email, origin.address);
   await evenTime(() =>
     db.$transaction(async (tx) => {
       const user = await tx.user.findUnique({

@@ -4,6 +4,7 @@ import type { Origin } from "@/lib/accounts/origin";
 import { isPassword } from "@/lib/accounts/passwords";
 import type { SignIn } from "@/lib/accounts/schemas";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { invalid } from "@/lib/errors";
 import { log } from "@/lib/log";
 
@@ -15,10 +16,10 @@ export async function signIn(input: SignIn, origin: Origin, now = new Date()): P
   await spendAttempt(input.email, origin);
   const user = await db.user.findUnique({
     where: { email: input.email },
-    select: { id: true, email: true, passwordHash: true, emailVerifiedAt: true },
+    select: { id: true, email: true, passwordHash: true, emailVerifiedAt: true, isDemo: true },
   });
   const isRight = await isPassword(user?.passwordHash, input.password);
-  if (!user?.emailVerifiedAt || !isRight) {
+  if (!user?.emailVerifiedAt || !isRight || (user.isDemo && !env.isDemo)) {
     log("info", "sign-in.refused", { address: origin.address, personId: user?.id });
     throw invalid("accounts.errors.signIn");
   }

@@ -9,7 +9,7 @@ import type { SignUp } from "@/lib/accounts/schemas";
 import { db, type Tx } from "@/lib/db";
 import { invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
-import { Prisma } from "@/lib/generated/prisma/client";
+import { isTaken } from "@/lib/is-taken";
 import { spend } from "@/lib/limits";
 import type { Locale } from "@/lib/locales";
 import { queueMail } from "@/lib/mail";
@@ -24,7 +24,7 @@ export async function signUp(input: SignUp, origin: Origin, locale: Locale, now 
   const fault = await faultOfPassword(input.password, input);
   if (fault) throw invalid(fault, "password");
   await spend("signUpByAddress", origin.address);
-  await spendMail(input.email, origin);
+  await spendMail(input.email, origin.address);
   await evenTime(async () => {
     const passwordHash = await hashPassword(input.password);
     const attempt = () => db.$transaction((tx) => register(tx, input, passwordHash, locale, now));
@@ -70,6 +70,3 @@ async function register(
   const next = input.next ? ownPath(input.next) : undefined;
   await queueMail(tx, accountMail(email, locale, { kind: "confirm", token, next }));
 }
-
-const isTaken = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

@@ -24,6 +24,10 @@ export const accountEvents = {
     seatInvitationId: idSchema,
     role: seatRole,
   }),
+  "organisation.seat-offer-ended": defineEvent("organisation.seat-offer-ended", 1, "organisation", {
+    seatInvitationId: idSchema,
+    how: z.enum(["declined", "withdrawn"]),
+  }),
   "organisation.seat-given": defineEvent("organisation.seat-given", 1, "organisation", {
     personId: idSchema,
     role: seatRole,

@@ -3,10 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { ConfirmAgain } from "@/components/accounts/confirm-again";
 import { ConfirmForm } from "@/components/accounts/confirm-form";
 import { Entrance } from "@/components/accounts/entrance";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { findLink } from "@/lib/accounts/queries";
 import { env } from "@/lib/env";
 import { ownPath } from "@/lib/own-path";
-import { confirmHere, sendAgain } from "./actions";
+import { changeHere, confirmHere, sendAgain } from "./actions";
 
 interface Props {
   searchParams: Promise<{ token?: string | string[]; next?: string | string[] }>;
@@ -30,6 +32,16 @@ export default async function ConfirmPage({ searchParams }: Props) {
           email={link.email}
           next={next === undefined ? undefined : ownPath(next, "/dashboard")}
         />
+      </Entrance>
+    );
+  }
+  if (typeof token === "string" && link?.purpose === "change") {
+    return (
+      <Entrance title={t("changeTitle")} lead={t("changeLead", { email: link.email })}>
+        <ActionForm action={changeHere}>
+          <input type="hidden" name="token" value={token} />
+          <SubmitButton>{t("changeAct")}</SubmitButton>
+        </ActionForm>
       </Entrance>
     );
   }

@@ -1,0 +1,57 @@
+import { say } from "./setup/say.mjs";
+
+// npm run admin -- someone@example.org
+const environment = process.env as Record<string, string | undefined>;
+for (const file of [".env.local", ".env"]) {
+  try {
+    process.loadEnvFile(file);
+  } catch {
+    // There is none, which is the usual case.
+  }
+}
+
+const email = process.argv[2] ?? "";
+if (process.argv.length !== 3 || !email.includes("@")) {
+  say("Name one address: npm run admin -- someone@example.org");
+  process.exit(1);
+}
+
+const sentences = {
+  made: `${email} is an administrator now, from the next click on.`,
+  already: `${email} is an administrator already. Nothing has changed.`,
+  unknown: `Nobody has signed up with ${email}. Sign up in the browser first, then run this again.`,
+  unconfirmed: `${email} has signed up but not confirmed the address. Open the link in the mail first, then run this again.`,
+  suspended: `${email} is suspended, so it cannot become an administrator.`,
+};
+
+const { generateClient } = await import("./setup/generate.ts");
+generateClient();
+let release = async () => {};
+if (!environment.DATABASE_URL) {
+  const { startPostgres } = await import("./setup/postgres.ts");
+  const postgres = await startPostgres(".plumbline/postgres");
+  environment.DATABASE_URL = await postgres.urlOf("plumbline");
+  release = () => postgres.stop();
+}
+process.exitCode = await run().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  return 1;
+});
+await release();
+
+async function run(): Promise<number> {
+  const { migrate } = await import("./setup/migrate.ts");
+  await migrate(environment.DATABASE_URL ?? "");
+  const [{ makeAdmin }, { db, pool }] = await Promise.all([
+    import("../lib/accounts/make-admin.ts"),
+    import("../lib/db.ts"),
+  ]);
+  try {
+    const outcome = await makeAdmin(email);
+    say(sentences[outcome]);
+    return outcome === "made" || outcome === "already" ? 0 : 1;
+  } finally {
+    await db.$disconnect();
+    await pool.end().catch(() => undefined);
+  }
+}
