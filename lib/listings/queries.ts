@@ -23,7 +23,7 @@ export interface PackageView extends Omit<PackageFacts, "id"> {
   decision: { by: string; toTier: Tier; reason: string; at: Date } | null;
 }
 
-interface ListingFacts {
+export interface ListingFacts {
   id: string;
   state: ListingState;
   title: string;
@@ -115,7 +115,8 @@ export function asId(value: string): string {
   return value;
 }
 
-const listingFields = {
+/** What every view of a whole listing selects. */
+export const listingFields = {
   id: true,
   state: true,
   title: true,
@@ -154,7 +155,8 @@ const listingFields = {
 
 type Row = Prisma.ListingGetPayload<{ select: typeof listingFields }>;
 
-function factsOf(row: Row): ListingFacts {
+/** A selected row as the facts that all views share. */
+export function factsOf(row: Row): ListingFacts {
   const packages = row.packages.map(viewOf);
   return {
     id: row.id,

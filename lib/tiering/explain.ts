@@ -1,4 +1,5 @@
 import type { Assessment } from "./assess-text";
+import type { Unknown } from "./find-unknowns";
 import type { Evidence } from "./gather-evidence";
 
 export type Sentence = { key: string; params: Record<string, string | number> };
@@ -14,7 +15,7 @@ export type Explanation = {
 };
 
 type Explained = Pick<Assessment, "tier" | "probability" | "evidence"> &
-  Partial<Pick<Assessment, "unsure" | "subKind" | "unknowns">>;
+  Partial<Pick<Assessment, "unsure" | "subKind">> & { unknowns?: readonly Pick<Unknown, "params">[] };
 
 /** The decision in plain words, as message keys (namespace tiering) with the client's own words as params. Works for a text and for a package. */
 export function explain(assessment: Explained): Explanation {
