@@ -57,7 +57,7 @@ async function start(): Promise<void> {
     say(`Applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
   if (env.isDemo) {
     const { ensureDemoWorld } = await import("../prisma/demo/ensure-demo-world.ts");
-    await ensureDemoWorld(say);
+    await ensureDemoWorld(say, new Date(), env.DATABASE_URL);
   }
   if (!isDevelopment) {
     const { build } = await import("./setup/build.ts");

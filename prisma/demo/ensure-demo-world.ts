@@ -14,8 +14,13 @@ export const advisoryLock = 72707370;
  * Makes the demo world when the database holds nobody yet; a database with any person in it is left alone. Everything
  * is stored in one transaction: there is a whole world or none.
  */
-export async function ensureDemoWorld(say: (line: string) => void, now = new Date()): Promise<void> {
-  const client = new pg.Client(env.DATABASE_URL);
+export async function ensureDemoWorld(
+  say: (line: string) => void,
+  now = new Date(),
+  // The start script knows the embedded database only after the environment was first read.
+  databaseUrl = env.DATABASE_URL,
+): Promise<void> {
+  const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
     if (await hasPeople(client)) return;
