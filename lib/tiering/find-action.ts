@@ -107,7 +107,7 @@ const ambiguousGerund = new Set([
 ]);
 
 const roleWords =
-  /^(?:developers?|designers?|experts?|freelancers?|specialists?|engineers?|consultants?|writers?|editors?|analysts?|scientists?|managers?|assistants?|someone|somebody|person|people|individuals?|professionals?|candidates?|agency|agencies|team|contractors?|programmers?|coders?|coach|tutors?|advisors?|architects?|translators?|va|guru|partner|member|hand|help|marketers?|accountants?|recruiters?|artists?|researchers?|teachers?|administrators?|admin|dba|experience|knowledge|to|you|your|everyone|talent|lead|pro|technician|bookkeeper|copywriters?|sdr|intern|master|ninja|wizard|illustrators?|animators?|photographers?|creators?|strategists?|influencers?|trainers?|mentors?|owner|cto|seo|who|with|that)$/;
+  /^(?:developers?|designers?|experts?|freelancers?|specialists?|engineers?|consultants?|writers?|editors?|analysts?|scientists?|managers?|assistants?|someone|somebody|person|people|individuals?|professionals?|candidates?|agency|agencies|team|contractors?|programmers?|coders?|coach|tutors?|advisors?|architects?|translators?|va|guru|partner|partnership|relationship|collaboration|member|hand|help|marketers?|accountants?|recruiters?|artists?|researchers?|teachers?|administrators?|admin|dba|experience|knowledge|to|you|your|everyone|talent|lead|pro|technician|bookkeeper|copywriters?|sdr|intern|master|ninja|wizard|illustrators?|animators?|photographers?|creators?|strategists?|influencers?|trainers?|mentors?|owner|cto|seo|who|with|that)$/;
 
 /** "I need a landing page for my bakery": the thing itself is the work, unless the thing is a person. */
 function askedThing(tokens: Token[]): Action | undefined {
@@ -126,7 +126,7 @@ function askedThing(tokens: Token[]): Action | undefined {
     )
       at++;
     const phrase = tokens.slice(at, at + 7).map((token) => token.word);
-    const stop = phrase.findIndex((w) => /^(?:for|to|who|that|with|which|in|on|and|of|from|using)$/.test(w));
+    const stop = phrase.findIndex((w) => /^(?:for|to|who|that|with|which|in|on|of|from|using)$/.test(w));
     const head = stop === -1 ? phrase : phrase.slice(0, stop);
     if (
       head.length === 0 ||

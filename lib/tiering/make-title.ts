@@ -2,7 +2,7 @@ import type { Segment } from "./read-segments";
 import { type Token, tokenize } from "./tokens";
 import { verbOf } from "./verbs";
 
-const mostWords = 11;
+const mostWords = 12;
 const mostUnits = 78;
 
 /** A package title in the brief's own words: verb and object, cut at a natural end, never within a word. "" where the piece gives none. */
@@ -79,9 +79,13 @@ function takePhrase(prepared: string, tokens: Token[], lenient = false): Token[]
     )
       break;
     if (before && gap.length > 3 && /\s-\s/.test(gap)) break;
-    if (kept.length >= 2 && stopAt.has(token.word)) break;
+    if (before && /[([]/.test(gap)) break;
+    const opens = kept.length <= 3 && emptyNouns.has(before?.word ?? "");
+    const vague = opens || (kept.length <= 4 && relatives.has(before?.word ?? ""));
+    if (kept.length >= 2 && stopAt.has(token.word) && !(vague && relatives.has(token.word))) break;
     if (
       kept.length >= 3 &&
+      !vague &&
       (token.word === "to" || token.word === "and" || token.word === "by" || token.word === "for") &&
       opensVerb(tokens[i + 1])
     )
@@ -92,6 +96,14 @@ function takePhrase(prepared: string, tokens: Token[], lenient = false): Token[]
   }
   return kept;
 }
+
+/** "Create a tool" says nothing yet: the phrase goes on to what it is for. */
+const emptyNouns = new Set(
+  "program solution solutions system tool platform app application website site script bot interface model service software product".split(
+    " ",
+  ),
+);
+const relatives = new Set(["that", "which", "where", "will", "can", "should", "must"]);
 
 const stopAt = new Set(
   "that which who whose so because while where when if via such including whereas since then but however thereby ensuring allowing enabling must should will would can i we please as".split(
@@ -131,9 +143,7 @@ function backToBoundary(kept: Token[]): Token[] {
 }
 
 const boundary = new Set(
-  "in on for with from to of at by into using across within between and or through about under over".split(
-    " ",
-  ),
+  "in on for with from to of at by into using across within between through about under over".split(" "),
 );
 const trailing = new Set(
   "a an the of for to and or in on with from by our my your their its his her that this these those as at into is are be will various several some any using based via all each such new more other very also it you we i who between across within through about whose both either and/or well than not no if per".split(

@@ -93,8 +93,18 @@ function findPieces(prepared: string, segments: Segment[], model: TierModel): Pi
   return pieces.map((piece) => ({
     ...piece,
     probability: scoreFeatures(findFeatures(prepared, piece.segments), model).probability,
-    stems: new Set(piece.lead.tokens.filter((token) => token.word.length > 3).map((token) => token.stem)),
+    stems: stemsOf(piece.lead),
   }));
+}
+
+/** The words that carry the action, from its verb on. */
+function stemsOf({ tokens, action }: Segment): Set<string> {
+  return new Set(
+    tokens
+      .slice(action?.index ?? 0)
+      .filter((token) => token.word.length > 3)
+      .map((token) => token.stem),
+  );
 }
 
 /** The first of its group's pieces that names the work; else the title over the brief; else the words as they stand. */
@@ -113,6 +123,7 @@ function titleAll(text: string, prepared: string, groups: Piece[], segments: Seg
 }
 
 function titleOf(text: string, prepared: string, segment: Segment): string {
+  if (segment.action?.how === "person" && !segment.title) return "";
   const named = segment.action?.how === "asked" || segment.action?.how === "opening";
   return segment.title && !named
     ? cleanTitle(text.slice(segment.start, segment.end))
