@@ -28,6 +28,8 @@ export interface RankingPolicy {
   tieBandSpread: number;
   newcomers: {
     places: Record<Tier, readonly number[]>;
+    /** What everyone starts with: position-weighted appearances in newcomers' places. */
+    credit: number;
     maxWeeks: number;
     /** Coverage of the asked skills, against the mean of the ten best. */
     minCoverage: number;
@@ -61,6 +63,7 @@ export const rankingPolicy: RankingPolicy = {
   tieBandSpread: 6,
   newcomers: {
     places: { commodity: [3, 5, 7, 9], judgment: [4, 8] },
+    credit: 8,
     maxWeeks: 26,
     minCoverage: 0.8,
   },

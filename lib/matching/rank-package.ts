@@ -1,0 +1,75 @@
+import { assertCanAct } from "@/lib/accounts/policy";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { conflict, forbidden, notFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append-event";
+import { spend } from "@/lib/limits";
+import { seenBy } from "@/lib/listings/own-listings";
+import { mayEditListing } from "@/lib/listings/policy";
+import { isOpen } from "@/lib/listings/states";
+import { inputHashOf } from "@/lib/matching/input-hash";
+import { loadPackage } from "@/lib/matching/load-package";
+import { loadSnapshot } from "@/lib/matching/load-snapshot";
+import { packageQuestion } from "@/lib/matching/package-question";
+import { rankingPolicy } from "@/lib/matching/policy";
+import { recordExposure } from "@/lib/matching/record-exposure";
+import { RankPackage } from "@/lib/matching/schemas";
+import { runFor } from "@/lib/matching/stored-run";
+
+/**
+ * Ranks people for an open package and records that its client saw the first page. While nothing has changed, the
+ * same day's ranking is found again and spends nobody's exposure a second time, also for two at once.
+ */
+export async function rankPackage(
+  viewer: Viewer,
+  input: RankPackage,
+  now = new Date(),
+): Promise<{ rankRunId: string; listingId: string; isNew: boolean }> {
+  const { packageId } = RankPackage.parse(input);
+  assertCanAct(viewer);
+  const part = await loadPackage({ id: packageId, listing: seenBy(viewer) });
+  if (!part) throw notFound();
+  const { listing } = part;
+  if (!mayEditListing(viewer, listing)) throw forbidden("shortlist.errors.financeSeat");
+  if (!isOpen(listing.state)) throw conflict("shortlist.errors.notOpen");
+  if (part.state !== "open") throw conflict("shortlist.errors.filled");
+  await spend("write", viewer.id);
+
+  const epoch = now.toISOString().slice(0, 10);
+  const question = packageQuestion(part, now);
+  const snapshot = await loadSnapshot(question, listing, now);
+  const policyVersion = rankingPolicy.version;
+  const inputHash = inputHashOf(question, snapshot, policyVersion, epoch);
+  const result = runFor(question, snapshot, now, epoch);
+  const shown = Math.min(rankingPolicy.page[part.tier], result.order.length);
+
+  return db.$transaction(async (tx) => {
+    const key = { packageId_inputHash: { packageId, inputHash } };
+    // Whoever comes second waits here for the first to commit, and then inserts nothing.
+    const { count } = await tx.rankRun.createMany({
+      data: {
+        listingId: listing.id,
+        packageId,
+        viewerId: viewer.id,
+        policyVersion,
+        inputHash,
+        result,
+        shown,
+        at: now,
+      },
+      skipDuplicates: true,
+    });
+    if (count === 0) {
+      const { id } = await tx.rankRun.update({ where: key, data: { at: now }, select: { id: true } });
+      return { rankRunId: id, listingId: listing.id, isNew: false };
+    }
+    const { id } = await tx.rankRun.findUniqueOrThrow({ where: key, select: { id: true } });
+    await recordExposure(tx, result.pages[0] ?? [], now);
+    await appendEvent(tx, "listing.ranking-shown", {
+      subjectId: listing.id,
+      actorId: viewer.id,
+      data: { packageId, rankRunId: id, policyVersion },
+    });
+    return { rankRunId: id, listingId: listing.id, isNew: true };
+  });
+}
