@@ -5,7 +5,8 @@ import { loadTrackRecords, type TrackRecord } from "@/lib/matching/load-track-re
 import { rankingPolicy } from "@/lib/matching/policy";
 import type { MatchFreelancer, MatchListing, MatchSignals, MatchSnapshot } from "@/lib/matching/snapshot";
 import { isCurrency } from "@/lib/money";
-import { cellKey, startingPriors } from "@/lib/signals/priors";
+import { readPriors } from "@/lib/signals/kept-priors";
+import { cellKey } from "@/lib/signals/priors";
 
 /** Whose work it is: they cannot be ranked for their own listing. */
 export interface Asker {
@@ -19,11 +20,14 @@ export interface Asker {
  * suspended; all other gates are the ranker's, so that they can be named. The number of queries does not grow.
  */
 export async function loadSnapshot(question: MatchListing, asker: Asker, now: Date): Promise<MatchSnapshot> {
-  const rows = await db.freelancerProfile.findMany({
-    where: candidates(question, asker),
-    select: fieldsFor(question),
-    orderBy: { userId: "asc" },
-  });
+  const [rows, priors] = await Promise.all([
+    db.freelancerProfile.findMany({
+      where: candidates(question, asker),
+      select: fieldsFor(question),
+      orderBy: { userId: "asc" },
+    }),
+    readPriors(),
+  ]);
   const records = await loadTrackRecords(
     rows.map(({ userId }) => userId),
     question,
@@ -31,7 +35,7 @@ export async function loadSnapshot(question: MatchListing, asker: Asker, now: Da
   );
   return {
     freelancers: rows.map((row) => freelancerOf(row, records.get(row.userId), question, now)),
-    priors: startingPriors,
+    priors,
   };
 }
 

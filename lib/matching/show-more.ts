@@ -12,12 +12,12 @@ import { ShowMore } from "@/lib/matching/schemas";
 import { storedRunSchema } from "@/lib/matching/stored-run";
 import { claim } from "@/lib/transition";
 
-/** Opens the second page of a ranking and records that its people were seen: once, whoever asks first. */
+/** Opens the second page of a ranking and records that its people were seen: once, whoever asks first. `from` is the first of them. */
 export async function showMore(
   viewer: Viewer,
   input: ShowMore,
   now = new Date(),
-): Promise<{ listingId: string; packageId: string }> {
+): Promise<{ listingId: string; packageId: string; from: string }> {
   const { rankRunId } = ShowMore.parse(input);
   assertCanAct(viewer);
   const run = await db.rankRun.findFirst({
@@ -52,5 +52,5 @@ export async function showMore(
       data: { packageId, rankRunId, policyVersion },
     });
   });
-  return { listingId: listing.id, packageId };
+  return { listingId: listing.id, packageId, from: order[shown]?.freelancerId ?? "" };
 }

@@ -1,0 +1,74 @@
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { notFound } from "@/lib/errors";
+import { asId } from "@/lib/listings/queries";
+import { choosePackage, type PackageTab } from "@/lib/matching/choose-package";
+import { loadPackage } from "@/lib/matching/load-package";
+import { loadSnapshot } from "@/lib/matching/load-snapshot";
+import { packageQuestion } from "@/lib/matching/package-question";
+import { rankingPolicy } from "@/lib/matching/policy";
+import type { MatchListing } from "@/lib/matching/snapshot";
+import { type WhyHere, whyHere } from "@/lib/matching/why-here";
+
+/** Why somebody is not among the people who may be ranked at all. */
+export type Outside = "own" | "noProfile" | "unpublished" | "tier" | "field";
+
+export interface OwnStanding {
+  listing: { id: string; title: string };
+  packages: PackageTab[];
+  current: PackageTab;
+  question: MatchListing;
+  outside: Outside | null;
+  why: WhyHere | null;
+}
+
+/** Where the viewer stands today for one package of an open listing, and what would move them. Records nothing. */
+export async function getOwnStanding(
+  viewer: Viewer,
+  listingId: string,
+  packageId: string | undefined,
+  locale: string,
+  now = new Date(),
+): Promise<OwnStanding> {
+  const listing = await db.listing.findFirst({
+    where: { id: asId(listingId), state: "published" },
+    select: {
+      id: true,
+      title: true,
+      packages: {
+        select: { id: true, title: true, tier: true, state: true },
+        orderBy: { position: "asc" },
+      },
+    },
+  });
+  if (!listing) throw notFound();
+  const packages = listing.packages.map(({ state, ...part }) => ({ ...part, isFilled: state === "filled" }));
+  const current = choosePackage(packages, packageId);
+  const part = await loadPackage({ id: current.id });
+  if (!part) throw notFound();
+  const question = packageQuestion(part, now);
+  const { clientId, organisationId } = part.listing;
+  const isOwn = clientId === viewer.id || viewer.seats.some((seat) => seat.organisationId === organisationId);
+  const snapshot = await loadSnapshot(question, part.listing, now);
+  const epoch = now.toISOString().slice(0, 10);
+  const why = isOwn ? null : whyHere(viewer.id, question, snapshot, rankingPolicy, now, epoch, locale);
+  return {
+    listing: { id: listing.id, title: listing.title },
+    packages,
+    current,
+    question,
+    outside: isOwn ? "own" : why ? null : await outsideOf(viewer, question),
+    why,
+  };
+}
+
+async function outsideOf(viewer: Viewer, { tier }: MatchListing): Promise<Outside> {
+  const profile = await db.freelancerProfile.findUnique({
+    where: { userId: viewer.id },
+    select: { publishedAt: true, practisesCommodity: true, practisesJudgment: true },
+  });
+  if (!profile) return "noProfile";
+  if (!profile.publishedAt) return "unpublished";
+  const practises = tier === "judgment" ? profile.practisesJudgment : profile.practisesCommodity;
+  return practises ? "field" : "tier";
+}
