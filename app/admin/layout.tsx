@@ -1,0 +1,21 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { NavLink } from "@/components/site/nav-link";
+import { requireViewer } from "@/lib/accounts/current-viewer";
+
+/** The moderators' rooms. The layout only decides what is drawn; every query and verb behind it asks again. */
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer("/admin");
+  if (!viewer.isAdmin) notFound();
+  const t = await getTranslations("moderation.admin");
+  return (
+    <div className="shell py-8">
+      <nav aria-label={t("nav")} className="mb-8 flex flex-wrap gap-x-6 border-b border-line text-ui">
+        <NavLink href="/admin/cases">{t("cases")}</NavLink>
+        <NavLink href="/admin/listings">{t("listings")}</NavLink>
+      </nav>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stat } from "@/components/ui/stat";
+import { TextLink } from "@/components/ui/text-link";
+import { requireViewer } from "@/lib/accounts/current-viewer";
+import { countWaiting } from "@/lib/moderation/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("moderation.admin");
+  return { title: t("title") };
+}
+
+export default async function AdminPage() {
+  const viewer = await requireViewer("/admin");
+  if (!viewer.isAdmin) notFound();
+  const [t, waiting] = await Promise.all([getTranslations("moderation.admin"), countWaiting(viewer)]);
+  const stats = [
+    { label: t("openCases"), value: waiting.cases, href: "/admin/cases" },
+    { label: t("appeals"), value: waiting.appeals, href: "/admin/cases" },
+    { label: t("held"), value: waiting.held, href: "/admin/listings?state=held" },
+    { label: t("newToday"), value: waiting.newToday, href: "/admin/listings?state=published" },
+  ];
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <div className="mt-8 grid gap-8 sm:grid-cols-2 lg:grid-cols-4">
+        {stats.map(({ label, value, href }) => (
+          <Stat
+            key={label}
+            label={label}
+            value={value}
+            detail={<TextLink href={href}>{t("look")}</TextLink>}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

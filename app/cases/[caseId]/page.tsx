@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getNow, getTranslations } from "next-intl/server";
+import { AppealForm } from "@/components/moderation/appeal-form";
+import { DecideForm } from "@/components/moderation/decide-form";
+import { DecisionRecord } from "@/components/moderation/decision-record";
+import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import { requireViewer } from "@/lib/accounts/current-viewer";
+import { isUuid } from "@/lib/ids";
+import { outcomesFor } from "@/lib/moderation/policy";
+import { findCase } from "@/lib/moderation/queries";
+import { appeal, decide } from "../actions";
+
+interface Props {
+  params: Promise<{ caseId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("moderation");
+  return { title: t("case"), robots: { index: false } };
+}
+
+export default async function CasePage({ params }: Props) {
+  const { caseId } = await params;
+  const viewer = await requireViewer(`/cases/${caseId}`);
+  const [t, now] = await Promise.all([getTranslations("moderation"), getNow()]);
+  const item = isUuid(caseId) ? await findCase(viewer, caseId, now) : null;
+  if (!item) notFound();
+  return (
+    <div className="shell py-10">
+      <PageHeader
+        title={t(`reasons.${item.reason}`)}
+        back={
+          item.subject ? <TextLink href={item.subject.href}>{item.subject.title}</TextLink> : t("subjectGone")
+        }
+        meta={
+          <>
+            <Badge>{t(`states.${item.state}`)}</Badge>
+            <span>{t(`subjects.${item.subjectType}`)}</span>
+            <Time at={item.createdAt} now={now} show="relative" />
+            {item.openedBy ? <span>{t("openedBy", { name: item.openedBy })}</span> : null}
+          </>
+        }
+      />
+      <div className="mt-8 max-w-3xl space-y-10">
+        {item.state === "open" || item.state === "appealed" ? (
+          <Notice tone="info" title={t(`next.${item.state}`)} />
+        ) : null}
+        {item.text ? (
+          <Section title={t("report")}>
+            <p className="measure whitespace-pre-line [overflow-wrap:anywhere]">{item.text}</p>
+          </Section>
+        ) : null}
+        {item.decisions.map((decision) => (
+          <DecisionRecord key={decision.instance} decision={decision} />
+        ))}
+        {item.appealText ? (
+          <Section title={t("appeal.title")}>
+            <p className="measure whitespace-pre-line [overflow-wrap:anywhere]">{item.appealText}</p>
+          </Section>
+        ) : null}
+        {item.mayAppeal ? <AppealForm caseId={item.id} action={appeal} /> : null}
+        {item.mayDecide ? (
+          <DecideForm
+            caseId={item.id}
+            outcomes={outcomesFor(item.subjectType)}
+            action={decide}
+            isAppeal={item.state === "appealed"}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}

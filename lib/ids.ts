@@ -1,0 +1,2 @@
+/** Whether a part of an address can be the id of a row at all; anything else is simply not found. */
+export const isUuid = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

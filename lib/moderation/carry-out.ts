@@ -1,0 +1,47 @@
+import { liftSuspension } from "@/lib/accounts/lift-suspension";
+import { suspendPerson } from "@/lib/accounts/suspend-person";
+import type { Viewer } from "@/lib/accounts/viewer";
+import type { Tx } from "@/lib/db";
+import { appendEvent } from "@/lib/events/append-event";
+import { redecideTier } from "@/lib/listings/redecide-tier";
+import { republishListing } from "@/lib/listings/republish-listing";
+import { unpublishListing } from "@/lib/listings/unpublish-listing";
+import type { Outcome } from "@/lib/moderation/schemas";
+import type { Tier } from "@/lib/tiers";
+
+export interface Effect {
+  caseId: string;
+  subjectId: string;
+  concernedId: string | null;
+  /** What the person reads: the facts of the statement. */
+  reason: string;
+  toTier?: Tier;
+}
+
+/** Does what a decision says, by calling the owner's verb in the moderator's transaction. */
+export async function carryOut(tx: Tx, admin: Viewer, outcome: Outcome, effect: Effect): Promise<void> {
+  const { caseId, subjectId, concernedId, reason, toTier } = effect;
+  if (outcome === "unpublished") await unpublishListing(tx, admin, { listingId: subjectId, reason, caseId });
+  if (outcome === "tier-changed" && toTier)
+    await redecideTier(tx, admin, { packageId: subjectId, tier: toTier, reason });
+  if (outcome === "suspended" && concernedId)
+    await suspendPerson(admin, { personId: concernedId, reason, caseId }, tx);
+  if (outcome === "warned" && concernedId)
+    await appendEvent(tx, "person.warned", { subjectId: concernedId, actorId: admin.id, data: { caseId } });
+}
+
+/** Undoes what the first decision did, when the second says otherwise. A warning cannot be unsaid; it is answered. */
+export async function takeBack(tx: Tx, admin: Viewer, outcome: Outcome, effect: Effect): Promise<void> {
+  const { caseId, subjectId, concernedId, reason } = effect;
+  if (outcome === "unpublished") await republishListing(tx, admin, { listingId: subjectId, caseId });
+  if (outcome === "suspended" && concernedId)
+    await liftSuspension(admin, { personId: concernedId, caseId }, tx);
+  if (outcome === "tier-changed") {
+    const last = await tx.tierDecision.findFirst({
+      where: { packageId: subjectId },
+      orderBy: { at: "desc" },
+      select: { fromTier: true },
+    });
+    if (last) await redecideTier(tx, admin, { packageId: subjectId, tier: last.fromTier, reason });
+  }
+}

@@ -1,0 +1,87 @@
+import { maySeeOf } from "@/lib/accounts/policy";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db, type Tx } from "@/lib/db";
+import { isPublic } from "@/lib/listings/states";
+import type { SubjectType } from "@/lib/moderation/schemas";
+
+export interface CaseSubject {
+  /** What it is called: a person's own words or name. */
+  title: string;
+  href: string;
+  /** Whom a decision would concern most. */
+  concernedId: string;
+}
+
+/** The thing a case is about, as this viewer may see it; null when it is not there for them. */
+export async function loadSubject(
+  viewer: Viewer,
+  { subjectType, subjectId }: { subjectType: SubjectType; subjectId: string },
+  tx: Tx = db,
+): Promise<CaseSubject | null> {
+  switch (subjectType) {
+    case "listing":
+      return listing(viewer, tx, subjectId);
+    case "package": {
+      const part = await tx.workPackage.findUnique({
+        where: { id: subjectId },
+        select: { title: true, listingId: true },
+      });
+      const whole = part && (await listing(viewer, tx, part.listingId));
+      return part && whole ? { ...whole, title: part.title } : null;
+    }
+    case "person":
+      return person(viewer, tx, subjectId);
+    case "proposal":
+      return proposal(viewer, tx, subjectId);
+  }
+}
+
+async function listing(viewer: Viewer, tx: Tx, id: string): Promise<CaseSubject | null> {
+  const found = await tx.listing.findUnique({
+    where: { id },
+    select: { title: true, state: true, clientId: true, organisationId: true },
+  });
+  if (!found) return null;
+  const isOwn =
+    found.clientId === viewer.id || (found.organisationId !== null && maySeeOf(viewer, found.organisationId));
+  if (!isPublic(found.state) && !isOwn && !viewer.isAdmin) return null;
+  return {
+    title: found.title,
+    href: isOwn && !isPublic(found.state) ? `/briefs/${id}` : `/listings/${id}`,
+    concernedId: found.clientId,
+  };
+}
+
+async function person(viewer: Viewer, tx: Tx, id: string): Promise<CaseSubject | null> {
+  const found = await tx.user.findUnique({
+    where: { id },
+    select: {
+      name: true,
+      profile: { select: { publishedAt: true } },
+      listings: { where: { publishedAt: { not: null } }, select: { id: true }, take: 1 },
+    },
+  });
+  if (!found) return null;
+  const isKnown =
+    found.profile?.publishedAt || found.listings.length > 0 || id === viewer.id || viewer.isAdmin;
+  return isKnown ? { title: found.name, href: `/talent/${id}`, concernedId: id } : null;
+}
+
+async function proposal(viewer: Viewer, tx: Tx, id: string): Promise<CaseSubject | null> {
+  const found = await tx.proposal.findFirst({
+    where: { id, state: { not: "draft" } },
+    select: {
+      freelancerId: true,
+      listing: { select: { title: true, clientId: true, organisationId: true } },
+    },
+  });
+  if (!found) return null;
+  const { title, clientId, organisationId } = found.listing;
+  const isSeat = organisationId !== null && maySeeOf(viewer, organisationId);
+  if (viewer.id !== found.freelancerId && viewer.id !== clientId && !isSeat && !viewer.isAdmin) return null;
+  return {
+    title,
+    href: `/proposals/${id}`,
+    concernedId: viewer.id === found.freelancerId ? clientId : found.freelancerId,
+  };
+}
