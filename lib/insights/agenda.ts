@@ -1,0 +1,142 @@
+import type { Viewer } from "@/lib/accounts/viewer";
+import { after, day } from "@/lib/clock";
+import { db } from "@/lib/db";
+import { seenBy } from "@/lib/listings/own-listings";
+
+/** One thing that waits for this person. `kind` picks the sentence; `title` is somebody's own words. */
+export interface AgendaItem {
+  kind:
+    | "mend-brief"
+    | "finish-brief"
+    | "decide-soon"
+    | "decide-late"
+    | "read-proposals"
+    | "look-for-people"
+    | "answer-invitation"
+    | "finish-proposal"
+    | "make-profile"
+    | "show-profile"
+    | "contract-agreed";
+  title: string;
+  href: string;
+  count: number;
+  /** By when, or since when. */
+  at: Date | null;
+}
+
+const most = 8;
+
+/** What waits for a client, most pressing first: three queries. */
+export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaItem[]> {
+  const [unfinished, open, contracts] = await Promise.all([
+    db.listing.findMany({
+      where: { AND: [seenBy(viewer), { state: { in: ["draft", "unpublished"] } }] },
+      orderBy: { updatedAt: "desc" },
+      take: most,
+      select: { id: true, title: true, state: true, updatedAt: true },
+    }),
+    db.listing.findMany({
+      where: { AND: [seenBy(viewer), { state: "published" }] },
+      orderBy: { decisionDeadlineAt: "asc" },
+      take: most * 2,
+      select: {
+        ...{ id: true, title: true, decisionDeadlineAt: true },
+        _count: { select: { proposals: { where: { state: "sent" } }, invitations: true } },
+      },
+    }),
+    agreedContracts({ clientId: viewer.id }),
+  ]);
+  return [
+    ...unfinished
+      .filter(({ state }) => state === "unpublished")
+      .map((brief) => briefItem("mend-brief", brief)),
+    ...open.flatMap((listing) => openItem(listing, now)),
+    ...contracts,
+    ...unfinished.filter(({ state }) => state === "draft").map((brief) => briefItem("finish-brief", brief)),
+  ];
+}
+
+/** What waits for a freelancer, most pressing first: four queries. */
+export async function freelancerAgenda(viewer: Viewer): Promise<AgendaItem[]> {
+  const [profile, invitations, drafts, contracts] = await Promise.all([
+    db.freelancerProfile.findUnique({ where: { userId: viewer.id }, select: { publishedAt: true } }),
+    db.invitation.findMany({
+      where: { freelancerId: viewer.id, state: "sent", listing: { state: "published" } },
+      orderBy: { createdAt: "desc" },
+      take: most,
+      select: {
+        package: { select: { title: true } },
+        listing: { select: { id: true, decisionDeadlineAt: true } },
+      },
+    }),
+    db.proposal.findMany({
+      where: { freelancerId: viewer.id, state: "draft", listing: { state: "published" } },
+      orderBy: { updatedAt: "desc" },
+      take: most,
+      select: { listing: { select: { id: true, title: true, decisionDeadlineAt: true } } },
+    }),
+    agreedContracts({ freelancerId: viewer.id }),
+  ]);
+  const profileItem = { title: "", href: "/profile", count: 1, at: null };
+  return [
+    ...(profile === null ? [{ ...profileItem, kind: "make-profile" as const }] : []),
+    ...(profile && profile.publishedAt === null ? [{ ...profileItem, kind: "show-profile" as const }] : []),
+    ...invitations.map((each) => ({
+      kind: "answer-invitation" as const,
+      title: each.package.title,
+      href: `/listings/${each.listing.id}/propose`,
+      count: 1,
+      at: each.listing.decisionDeadlineAt,
+    })),
+    ...drafts.map(({ listing }) => ({
+      kind: "finish-proposal" as const,
+      title: listing.title,
+      href: `/listings/${listing.id}/propose`,
+      count: 1,
+      at: listing.decisionDeadlineAt,
+    })),
+    ...contracts,
+  ];
+}
+
+function briefItem(
+  kind: "mend-brief" | "finish-brief",
+  brief: { id: string; title: string; updatedAt: Date },
+): AgendaItem {
+  return { kind, title: brief.title, href: `/briefs/${brief.id}`, count: 1, at: brief.updatedAt };
+}
+
+interface OpenListing {
+  id: string;
+  title: string;
+  decisionDeadlineAt: Date | null;
+  _count: { proposals: number; invitations: number };
+}
+
+function openItem({ id, title, decisionDeadlineAt: at, _count }: OpenListing, now: Date): AgendaItem[] {
+  const base = { title, at, count: _count.proposals };
+  const proposals = `/briefs/${id}/proposals`;
+  if (_count.proposals > 0 && at && at <= now) return [{ ...base, kind: "decide-late", href: proposals }];
+  if (_count.proposals > 0 && at && at <= after(now, 3 * day))
+    return [{ ...base, kind: "decide-soon", href: proposals }];
+  if (_count.proposals > 0) return [{ ...base, kind: "read-proposals", href: proposals }];
+  return _count.invitations === 0 ? [{ ...base, kind: "look-for-people", href: `/briefs/${id}/people` }] : [];
+}
+
+async function agreedContracts(
+  party: { clientId: string } | { freelancerId: string },
+): Promise<AgendaItem[]> {
+  const found = await db.contract.findMany({
+    where: { ...party, state: "agreed" },
+    orderBy: { agreedAt: "desc" },
+    take: most,
+    select: { id: true, title: true, agreedAt: true },
+  });
+  return found.map(({ id, title, agreedAt }) => ({
+    kind: "contract-agreed",
+    title,
+    href: `/contracts/${id}`,
+    count: 1,
+    at: agreedAt,
+  }));
+}
