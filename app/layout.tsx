@@ -3,13 +3,16 @@ import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "./globals.css";
+import { signOutHere, switchViewHere } from "@/app/(accounts)/session-actions";
 import { setLocale, setTheme } from "@/app/preferences";
+import { SuspensionBanner } from "@/components/accounts/suspension-banner";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { fontClassNames } from "@/components/ui/fonts";
 import { SkipLink } from "@/components/ui/skip-link";
 import { currentViewer } from "@/lib/accounts/current-viewer";
 import { env } from "@/lib/env";
+import { unreadNotices } from "@/lib/notifications/queries";
 import { isTheme, themeCookie } from "@/lib/themes";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getTranslations("site"),
     cookies(),
   ]);
+  const unread = viewer ? await unreadNotices(viewer) : 0;
   const theme = jar.get(themeCookie)?.value;
   return (
     <html
@@ -43,8 +47,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body className="flex min-h-dvh flex-col">
         <SkipLink>{t("skip")}</SkipLink>
-        <SiteHeader viewer={viewer} />
+        <SiteHeader viewer={viewer} unread={unread} signOut={signOutHere} switchView={switchViewHere} />
         <main id="main" tabIndex={-1} className="flex-1">
+          <SuspensionBanner viewer={viewer} />
           {children}
         </main>
         <SiteFooter

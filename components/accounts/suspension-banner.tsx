@@ -13,7 +13,7 @@ export async function SuspensionBanner({ viewer }: { viewer: Viewer | null }) {
         tone="danger"
         title={t("title")}
         actions={
-          <ButtonLink href={`/cases/new?type=suspension&id=${viewer.id}`} size="small">
+          <ButtonLink href="/dashboard" size="small">
             {t("appeal")}
           </ButtonLink>
         }

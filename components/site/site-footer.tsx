@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { NavLink } from "@/components/site/nav-link";
 import { PreferenceForm } from "@/components/site/preference-form";
 import { type Locale, locales } from "@/lib/locales";
 import { type Theme, themes } from "@/lib/themes";
@@ -24,6 +25,10 @@ export async function SiteFooter({ locale, theme, setLocale, setTheme, isDemo }:
   return (
     <footer className="mt-16 border-t border-line">
       <div className="shell flex flex-wrap items-center gap-x-8 gap-y-2 py-6 text-sm text-soft">
+        <nav aria-label={t("more")} className="flex flex-wrap gap-x-5">
+          <NavLink href="/ranking">{t("to.ranking")}</NavLink>
+          <NavLink href="/fees">{t("to.fees")}</NavLink>
+        </nav>
         <PreferenceForm
           name="locale"
           label={t("language")}
