@@ -1,3 +1,5 @@
+import { type Tier, tiers } from "@/lib/tiers";
+
 /** What a profile holds, as far as the next step depends on it. */
 export interface ProfileContent {
   headline: string;
@@ -39,4 +41,13 @@ export function nextSteps(profile: ProfileEvidence): NextStep[] {
   if (judgment && profile.dayRateMinor === null) steps.push("dayRate");
   if (judgment && profile.caseStudyCount === 0) steps.push("caseStudy");
   return steps;
+}
+
+/** The tiers a person practises, commodity first. */
+export function practisedTiers(
+  profile: Pick<ProfileContent, "practisesCommodity" | "practisesJudgment">,
+): Tier[] {
+  return tiers.filter((tier) =>
+    tier === "commodity" ? profile.practisesCommodity : profile.practisesJudgment,
+  );
 }

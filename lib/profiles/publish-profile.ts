@@ -4,7 +4,7 @@ import { conflict } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { changeProfile } from "@/lib/profiles/change-profile";
-import { missingBeforePublishing } from "@/lib/profiles/completeness";
+import { missingBeforePublishing, practisedTiers } from "@/lib/profiles/completeness";
 import { assertScreenedText } from "@/lib/profiles/screen-texts";
 import { claim } from "@/lib/transition";
 
@@ -30,10 +30,7 @@ export async function publishProfile(viewer: Viewer, now = new Date()): Promise<
       subjectId: viewer.id,
       actorId: viewer.id,
       data: {
-        tiers: [
-          ...(profile.practisesCommodity ? (["commodity"] as const) : []),
-          ...(profile.practisesJudgment ? (["judgment"] as const) : []),
-        ],
+        tiers: practisedTiers(profile),
         skills: profile.skills.map(({ skill }) => skill),
       },
     });

@@ -59,9 +59,23 @@ export type ShownRateCard = OwnProfile["rateCards"][number];
 export type ShownDecision = OwnProfile["decisions"][number];
 export type ShownCaseStudy = OwnProfile["caseStudies"][number];
 
-/** The viewer's own profile with everything in it, retired rate cards too; null before the first section is saved. */
-export function getOwnProfile(viewer: Viewer): Promise<OwnProfile | null> {
-  return db.freelancerProfile.findUnique({ where: { userId: viewer.id }, select: profileSelect });
+/** The viewer's own profile with everything in it, retired rate cards too; an empty one before anything is saved. */
+export async function getOwnProfile(viewer: Viewer): Promise<OwnProfile> {
+  const profile = await db.freelancerProfile.findUnique({
+    where: { userId: viewer.id },
+    select: profileSelect,
+  });
+  return profile ?? emptyProfile(viewer.id);
+}
+
+function emptyProfile(userId: string): OwnProfile {
+  return {
+    ...{ userId, headline: "", about: "", country: "", languages: ["en"], family: "", publishedAt: null },
+    ...{ practisesCommodity: false, practisesJudgment: false, dayRateMinor: null, currency: "USD" },
+    ...{ isAvailable: true, availableFrom: null, capacity: 2 },
+    ...{ tools: [], workflow: "", humanTouch: "", parallelCapacity: "" },
+    ...{ skills: [], rateCards: [], decisions: [], caseStudies: [] },
+  };
 }
 
 /** What of a profile decides the next step. */

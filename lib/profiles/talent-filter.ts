@@ -42,3 +42,16 @@ export type TalentFilter = z.infer<typeof TalentFilter>;
 export function skillOf({ skill }: TalentFilter): string | null | undefined {
   return skill === "" ? undefined : resolveSkill(skill);
 }
+
+/** Whether anything is asked for at all. */
+export const isNarrowed = (filter: TalentFilter) => addressOf(filter) !== "/talent";
+
+/** The address of the list with this filter, from its start or from a cursor. */
+export function addressOf(filter: TalentFilter, place: { after?: string; before?: string } = {}): string {
+  const { q, family, tier, skill, language, available } = filter;
+  const asked = { q, family, tier, skill, language, available: available ? "1" : undefined, ...place };
+  const query = new URLSearchParams(
+    Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  ).toString();
+  return query === "" ? "/talent" : `/talent?${query}`;
+}
