@@ -44,6 +44,8 @@ export async function listContracts(viewer: Viewer, side?: ContractParty, after?
   };
 }
 
+export type ContractListItem = Awaited<ReturnType<typeof listContracts>>["contracts"][number];
+
 /** One contract for a party to it, with its frozen scope; not found for anybody else. */
 export async function getContractOrThrow(viewer: Viewer, contractId: string) {
   const contract = await db.contract.findFirst({
@@ -96,6 +98,8 @@ export async function getScopeTextOrThrow(viewer: Viewer, contractId: string): P
 }
 
 const timelineLength = 200;
+
+export type ContractEvent = Awaited<ReturnType<typeof timelineOf>>[number];
 
 /** What happened on a contract, oldest first, with who did it. The caller has loaded the contract for the viewer. */
 export async function timelineOf(contract: Pick<ContractView, "id">) {

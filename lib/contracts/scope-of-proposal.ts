@@ -2,11 +2,11 @@ import { frozenPackage, unknownsOf } from "@/lib/contracts/frozen-package";
 import type { Offer } from "@/lib/contracts/load-offer";
 import { planMilestones } from "@/lib/contracts/plan-milestones";
 import { type ScopeContent, scopeFormat } from "@/lib/contracts/scope";
-import { tierOfPackages } from "@/lib/contracts/tier-of-packages";
 import { briefText } from "@/lib/listings/brief-text";
 import { textHash } from "@/lib/listings/text-hash";
 import { currentFeeVersion } from "@/lib/payments/fees";
 import { addUp, assertAddsUp } from "@/lib/proposals/add-up";
+import { tierOfPackages } from "@/lib/tiering/tier-of-packages";
 
 export interface ProposalScope {
   contractId: string;

@@ -103,5 +103,8 @@ export type OpenReasoning = z.infer<typeof OpenReasoning>;
 export const DeclineProposal = z.object({ proposalId: idSchema, reason: z.enum(declineReasons) });
 export type DeclineProposal = z.infer<typeof DeclineProposal>;
 
+export const DeclineWaiting = z.object({ listingId: idSchema, reason: z.enum(declineReasons) });
+export type DeclineWaiting = z.infer<typeof DeclineWaiting>;
+
 export const AskQuestion = z.object({ proposalId: idSchema, body: z.string().trim().min(1).max(4000) });
 export type AskQuestion = z.infer<typeof AskQuestion>;

@@ -4,7 +4,7 @@ import { canonicalJson, type Json } from "@/lib/contracts/canonical-json";
 import { frozenPackage, unknownsOf } from "@/lib/contracts/frozen-package";
 import { hashScope } from "@/lib/contracts/hash-scope";
 import { planMilestones } from "@/lib/contracts/plan-milestones";
-import { tierOfPackages } from "@/lib/contracts/tier-of-packages";
+import { tierOfPackages } from "@/lib/tiering/tier-of-packages";
 import type { Tier } from "@/lib/tiers";
 
 const json = fc.jsonValue({ noUnicodeString: false }) as fc.Arbitrary<Json>;

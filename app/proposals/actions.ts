@@ -1,0 +1,61 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { formAction } from "@/app/form-action";
+import { acceptProposal } from "@/lib/contracts/accept-proposal";
+import { AcceptProposal } from "@/lib/contracts/schemas";
+import { askQuestion } from "@/lib/proposals/ask-question";
+import { declineProposal } from "@/lib/proposals/decline-proposal";
+import { declineWaiting } from "@/lib/proposals/decline-waiting";
+import { openReasoning } from "@/lib/proposals/open-reasoning";
+import { reopenProposal } from "@/lib/proposals/reopen-proposal";
+import {
+  AskQuestion,
+  DeclineProposal,
+  DeclineWaiting,
+  OpenReasoning,
+  ReopenProposal,
+  WithdrawProposal,
+} from "@/lib/proposals/schemas";
+import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
+
+export const ask = formAction(AskQuestion, askQuestion, (_, { proposalId }) => {
+  revalidatePath(`/proposals/${proposalId}`);
+  return undefined;
+});
+
+export const withdraw = formAction(
+  WithdrawProposal,
+  withdrawProposal,
+  (_, { proposalId }) => `/proposals/${proposalId}`,
+);
+
+export const reopen = formAction(
+  ReopenProposal,
+  reopenProposal,
+  ({ listingId }) => `/listings/${listingId}/propose`,
+);
+
+export const openFold = formAction(OpenReasoning, openReasoning, () => {
+  // The page that shows it differs: the comparison or the proposal itself.
+  revalidatePath("/", "layout");
+  return undefined;
+});
+
+export const decline = formAction(
+  DeclineProposal,
+  declineProposal,
+  ({ listingId }) => `/briefs/${listingId}/proposals`,
+);
+
+export const declineAll = formAction(
+  DeclineWaiting,
+  declineWaiting,
+  ({ listingId }) => `/briefs/${listingId}/proposals`,
+);
+
+export const hire = formAction(
+  AcceptProposal,
+  acceptProposal,
+  ({ contractId }) => `/contracts/${contractId}?new=yes`,
+);
