@@ -36,6 +36,7 @@ export type RecordedEvent = AppEvent & { id: string; at: Date };
 
 export const eventTypes = Object.keys(eventSchemas) as EventType[];
 
+const typedSchema = z.object({ type: z.string() });
 const recordSchema = z.object({ id: z.string().min(1), at: z.coerce.date() });
 
 export function isEventType(type: string): type is EventType {
@@ -64,7 +65,7 @@ export function buildEvent<Type extends EventType>(
 
 /** Checks an event against the schema of its type; throws a ZodError that says what is wrong. */
 export function parseEvent(input: unknown): AppEvent {
-  const { type } = z.object({ type: z.string() }).parse(input);
+  const { type } = typedSchema.parse(input);
   if (!isEventType(type)) throw new z.ZodError([unknownType(type)]);
   return eventSchemas[type].parse(input) as AppEvent;
 }

@@ -41,8 +41,8 @@ export function makeFreelancer(
   const craft = crafts[family];
   const tiers = given.tiers;
   const id = makeUser(making, person, { isFreelancer: true }, joinedAt);
-  const level = random.normal(0.62, 0.17);
-  const around = () => clamp(level + random.normal(0, 0.13));
+  const level = random.normal(0.52, 0.2);
+  const around = () => clamp(level + random.normal(0, 0.14));
   const freelancer: Omit<DemoFreelancer, "rateCards" | "skills"> = {
     id,
     name: person.name,
@@ -73,7 +73,7 @@ function drawTiers(random: Random): Tier[] {
   return drawn === "both" ? ["commodity", "judgment"] : [drawn];
 }
 
-const clamp = (value: number) => Math.min(0.98, Math.max(0.08, value));
+const clamp = (value: number) => Math.min(0.98, Math.max(0.05, value));
 
 /** Log of the usual rates of a place against the middle. */
 const priceLevel: Readonly<Record<string, number>> = {

@@ -1,10 +1,9 @@
 import { after, hour } from "@/lib/clock";
-import { isCurrency } from "@/lib/money";
-import { currentFeeVersion } from "@/lib/payments/fees";
 import { agreeScope } from "./past-scope.ts";
 import type { PastContract } from "./plan-past.ts";
 import { tellCourse } from "./tell-course.ts";
 import type { Making } from "./world.ts";
+import { writeAgreement } from "./write-agreement.ts";
 
 /** Closed contracts with everything that was recorded about them. */
 export function makePast(making: Making, contracts: readonly PastContract[]): void {
@@ -16,50 +15,24 @@ export function makePast(making: Making, contracts: readonly PastContract[]): vo
 
 function makeContract(making: Making, contract: PastContract): void {
   const { rows, tell, random, now } = making;
-  const { id, client, freelancer, tier, agreedAt, rateCard, rehired } = contract;
+  const { id, client, freelancer, agreedAt, rateCard, rehired } = contract;
   const firstEvent = rows.Event.length;
+  const firstMilestone = rows.Milestone.length;
   const scope = agreeScope(contract, random, now);
-  const currency = isCurrency(scope.currency) ? scope.currency : "USD";
-  const skills = [...(rateCard?.skills ?? random.some(freelancer.skills, 3))];
-  const shared = {
-    kind: rateCard ? ("booking" as const) : ("milestones" as const),
-    clientId: client.id,
-    freelancerId: freelancer.id,
-    organisationId: client.organisationId,
-    listingId: null,
-    proposalId: null,
-    rateCardId: rateCard?.id ?? null,
-    tier,
+  const row = writeAgreement(making, {
+    scope,
     family: freelancer.family,
-    skills,
-    feeVersion: currentFeeVersion,
-  };
-  const estimate = { amountMinor: scope.totalMinor, currency, days: scope.days };
-  tell("contract.agreed", {
-    subjectId: id,
-    actorId: client.id,
-    data: { ...shared, packageIds: [], ...estimate },
-    at: agreedAt,
-  });
-  tell("scope.snapshot", {
-    subjectId: id,
-    actorId: client.id,
-    data: {
-      hash: id.replaceAll("-", ""),
-      estimate,
-      criteria: scope.milestones.flatMap(({ criteria }) =>
-        criteria.map(({ id: criterionId, isMeasurable }) => ({ criterionId, isMeasurable })),
-      ),
-      unknownIds: scope.unknowns,
-      questionsBeforeOffer: scope.questionsBeforeOffer,
-      aiPolicy: "disclosed",
-      feeVersion: currentFeeVersion,
-    },
+    skills: rateCard?.skills ?? random.some(freelancer.skills, 3),
+    proposalId: null,
+    questionsBeforeOffer: random.chance(0.1 + 0.85 * freelancer.ability.scoping) ? random.whole(1, 4) : 0,
     at: agreedAt,
   });
   const course = tellCourse(making, contract, scope);
   const factor = bringIntoThePast(rows.Event.slice(firstEvent), agreedAt, now);
   const closedAt = after(agreedAt, (course.closedAt.getTime() - agreedAt.getTime()) * factor);
+  Object.assign(row, { state: course.state, finalMinor: course.finalMinor, closedAt });
+  for (const milestone of rows.Milestone.slice(firstMilestone, firstMilestone + course.accepted))
+    milestone.state = "accepted";
   if (rehired)
     tell("contract.rehired", {
       subjectId: id,
@@ -67,28 +40,6 @@ function makeContract(making: Making, contract: PastContract): void {
       data: { nextContractId: rehired.id },
       at: new Date(Math.max(closedAt.getTime(), rehired.agreedAt.getTime())),
     });
-  rows.Contract.push({
-    id,
-    ...shared,
-    state: course.state,
-    units: scope.units,
-    title: scope.title,
-    currency,
-    totalMinor: scope.totalMinor,
-    finalMinor: course.finalMinor,
-    agreedAt,
-    dueAt: scope.milestones.at(-1)?.dueAt ?? null,
-    closedAt,
-  });
-  scope.milestones.forEach(({ criteria, ...milestone }, position) => {
-    rows.Milestone.push({
-      ...milestone,
-      contractId: id,
-      position,
-      criteria: criteria.map(({ text }) => text),
-      state: "accepted",
-    });
-  });
 }
 
 /** Draws the few stories together that would reach beyond now; answers by how much. */

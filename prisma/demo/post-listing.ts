@@ -29,6 +29,8 @@ interface Posting {
   family: string;
   body: BriefBody;
   publishedAt: Date;
+  /** Which choice of words: another turn of the same brief reads differently. */
+  turn?: number;
   /** A draft that was never published; `unsplit` ones are only written. */
   stop?: "unsplit" | "draft";
 }
@@ -36,20 +38,26 @@ interface Posting {
 /** Writes a brief, reads and cuts it with the product's own model, and publishes it. */
 export function postListing(
   making: Making,
-  { client, family, body, publishedAt, stop }: Posting,
+  { client, family, body, publishedAt, turn = 0, stop }: Posting,
 ): PostedListing {
   const { rows, tell, random, now } = making;
   const { company, goods } = client.company;
   const values = { ...client.company, Goods: goods.charAt(0).toUpperCase() + goods.slice(1), company };
-  const title = fill(body.title, values, random);
-  const description = fill(body.body, values, random);
+  const words = making.random.root(`words of ${body.title}`);
+  const title = fill(body.title, values, words, turn);
+  const description = fill(body.body, values, words, turn);
   const createdAt = after(publishedAt, -random.whole(1, 30) * hour);
   const id = random.id(createdAt);
   const scale = Math.exp(random.normal(0, 0.12));
   const budgetMaxMinor = priceIn(body.budget[1] * scale, client.currency);
   const skills = [...new Set([...body.skills, ...skillSlugsIn(title)])].slice(0, 8);
   const cut = stop === "unsplit" ? [] : cutBrief({ title, description, family, budgetMaxMinor });
-  const packages = cut.map((part) => ({ ...part, id: random.id(publishedAt) }));
+  const packages = cut.map((part) => ({
+    ...part,
+    id: random.id(publishedAt),
+    // Where the words name no skill, the client has said which of the brief's skills the part needs.
+    skills: part.skills.length > 0 ? part.skills : skills.slice(0, 3),
+  }));
   const { version, evidence, unknowns, constraints, subKind, unsure } = assessText(
     briefText({ title, description }),
   );

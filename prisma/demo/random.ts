@@ -16,6 +16,8 @@ export interface Random {
   id(at: Date): string;
   /** A stream of its own, so that more draws in one place change nothing in another. */
   branch(name: string): Random;
+  /** A stream that is the same from wherever it is asked for. */
+  root(name: string): Random;
 }
 
 export function randomFrom(seed: string): Random {
@@ -51,6 +53,7 @@ export function randomFrom(seed: string): Random {
     },
     id: (at) => makeId(at, next),
     branch: (name) => randomFrom(`${seed}/${name}`),
+    root: (name) => randomFrom(`${seed.split("/")[0]}//${name}`),
   };
 }
 

@@ -1,7 +1,7 @@
 import { after, day, hour } from "@/lib/clock";
+import type { ScopeContent } from "@/lib/contracts/scope";
 import type { EventOf } from "@/lib/events/registry";
-import { type Currency, isCurrency } from "@/lib/money";
-import type { PastMilestone, PastScope } from "./past-scope.ts";
+import type { Currency } from "@/lib/money";
 import type { PastContract } from "./plan-past.ts";
 import type { Making } from "./world.ts";
 
@@ -9,27 +9,30 @@ export interface Course {
   finalMinor: number;
   closedAt: Date;
   state: "closed" | "ended";
+  /** How many milestones were delivered and accepted. */
+  accepted: number;
 }
 
 type ChangeCause = EventOf<"change-order.agreed">["data"]["cause"];
 
 /** Tells how the work went, from agreement to closing and the weeks after, as the person's abilities would have it. */
-export function tellCourse(making: Making, contract: PastContract, scope: PastScope): Course {
+export function tellCourse(making: Making, contract: PastContract, scope: ScopeContent): Course {
   const { random, tell, now } = making;
   const { freelancer, client, agreedAt, id: subjectId } = contract;
-  const { review, delivery } = freelancer.ability;
-  const currency: Currency = isCurrency(scope.currency) ? scope.currency : "USD";
+  const { scoping, review, delivery } = freelancer.ability;
+  const { currency, days } = scope.estimate;
   const byFreelancer = { subjectId, actorId: freelancer.id };
   const byClient = { subjectId, actorId: client.id };
   const changes = tellChanges(making, contract, scope, currency);
   const extraDays = changes.reduce((total, { deltaDays }) => total + deltaDays, 0);
-  const isBrokenOff = random.chance(0.02 + 0.06 * (1 - delivery));
-  const isLate = random.chance((1 - delivery) * 0.75);
-  const late = isLate ? Math.max(1, Math.round(scope.days * 0.3 * random.next())) : 0;
-  const early = isLate ? 0 : scope.days * 0.25 * random.next();
-  const actualDays = Math.max(1, Math.round((scope.days + extraDays + late - early) * 10) / 10);
+  const isBrokenOff = random.chance(0.02 + 0.08 * (1 - delivery));
+  const isLate = random.chance((1 - delivery) * 0.95);
+  const late = isLate ? Math.max(1, Math.round(days * 0.5 * random.next())) : 0;
+  // Who scopes badly pads as well.
+  const early = isLate ? 0 : days * (0.1 + 0.5 * (1 - scoping)) * random.next();
+  const actualDays = Math.max(1, Math.round((days + extraDays + late - early) * 10) / 10);
   tellCheckpoints(making, contract, actualDays);
-  const share = actualDays / scope.days;
+  const share = actualDays / days;
   const delivered = isBrokenOff ? scope.milestones.slice(0, -1) : scope.milestones;
   let elapsed = 0;
   let last = agreedAt;
@@ -56,7 +59,7 @@ export function tellCourse(making: Making, contract: PastContract, scope: PastSc
       currency,
       actualDays,
       daysLate: late,
-      openItems: random.chance((1 - delivery) * 0.5) ? random.whole(1, 3) : 0,
+      openItems: random.chance((1 - delivery) * 0.85) ? random.whole(1, 4) : 0,
       isCompleted: !isBrokenOff,
     },
     at: after(closedAt, 1000),
@@ -64,22 +67,28 @@ export function tellCourse(making: Making, contract: PastContract, scope: PastSc
   const milestone = delivered.at(-1);
   const criterion = milestone?.criteria[0];
   const defectAt = after(closedAt, random.whole(2, 28) * day);
-  if (milestone && criterion && defectAt < now && random.chance((1 - review) * 0.6)) {
-    const severity = random.weighted({ minor: 12, major: 5, critical: 1 });
+  if (milestone && criterion && defectAt < now && random.chance((1 - review) * 0.9)) {
+    const severity = random.weighted({ minor: 10, major: 7, critical: 2 });
     const data = { defectId: random.id(defectAt), milestoneId: milestone.id, criterionId: criterion.id };
     tell("defect.reported", { ...byClient, data: { ...data, severity }, at: defectAt });
     tell("defect.confirmed", { ...byFreelancer, data: { ...data, severity }, at: after(defectAt, 5 * hour) });
     const wasInTime = random.chance(0.5 + 0.5 * delivery);
     tell("defect.fixed", { ...byFreelancer, data: { ...data, wasInTime }, at: after(defectAt, 2 * day) });
   }
-  return { finalMinor, closedAt: after(closedAt, 1000), state: isBrokenOff ? "ended" : "closed" };
+  return {
+    finalMinor,
+    closedAt: after(closedAt, 1000),
+    state: isBrokenOff ? "ended" : "closed",
+    accepted: delivered.length,
+  };
 }
 
-function tellChanges(making: Making, contract: PastContract, scope: PastScope, currency: Currency) {
+function tellChanges(making: Making, contract: PastContract, scope: ScopeContent, currency: Currency) {
   const { random, tell } = making;
+  const { days } = scope.estimate;
   const { scoping } = contract.freelancer.ability;
   const likely: [ChangeCause, number][] = [
-    ["freelancer-missed", (1 - scoping) * 0.55],
+    ["freelancer-missed", (1 - scoping) * 0.95],
     ["client-added", contract.tier === "judgment" ? 0.22 : 0.12],
     ["client-clarified", 0.07],
     ["outside", 0.04],
@@ -92,12 +101,12 @@ function tellChanges(making: Making, contract: PastContract, scope: PastScope, c
       const data = {
         changeOrderId: random.id(contract.agreedAt),
         cause,
-        deltaMinor: Math.round((scope.totalMinor * part) / 100) * 100,
+        deltaMinor: Math.round((scope.estimate.amountMinor * part) / 100) * 100,
         currency,
-        deltaDays: Math.max(1, Math.round(scope.days * part)),
-        unknownId: cause === "unknown-resolved" ? (scope.unknowns[0] ?? null) : null,
+        deltaDays: Math.max(1, Math.round(days * part)),
+        unknownId: cause === "unknown-resolved" ? (scope.unknowns[0]?.id ?? null) : null,
       };
-      const at = after(contract.agreedAt, scope.days * (0.3 + 0.1 * index) * day);
+      const at = after(contract.agreedAt, days * (0.3 + 0.1 * index) * day);
       const { freelancer, client, id: subjectId } = contract;
       tell("change-order.proposed", {
         subjectId,
@@ -123,7 +132,7 @@ function tellCheckpoints({ random, tell }: Making, contract: PastContract, days:
     const due = after(agreedAt, ((index * days) / (count + 1)) * day);
     const data = { checkpointId: random.id(agreedAt), milestoneId: null, dueAt: due.toISOString() };
     tell("checkpoint.set", { ...by, data, at: after(agreedAt, hour) });
-    if (random.chance(0.45 + 0.53 * freelancer.ability.delivery)) {
+    if (random.chance(0.2 + 0.78 * freelancer.ability.delivery)) {
       tell("checkpoint.kept", { ...by, data, at: after(due, -random.whole(1, 12) * hour) });
     } else if (random.chance(0.6)) {
       const { dueAt: from, ...checkpoint } = data;
@@ -143,7 +152,7 @@ function tellCheckpoints({ random, tell }: Making, contract: PastContract, days:
 function tellDelivery(
   { random, tell }: Making,
   contract: PastContract,
-  milestone: PastMilestone,
+  milestone: ScopeContent["milestones"][number],
   at: Date,
   currency: Currency,
 ): Date {
@@ -152,7 +161,7 @@ function tellDelivery(
   const stage = { subjectId, actorId: freelancer.id };
   const result = (criterionId: string, isMet: boolean) =>
     ({ criterionId, result: isMet ? "met" : "not-met" }) as const;
-  const rounds = random.chance(0.38 + 0.58 * review) ? 1 : random.chance(0.8) ? 2 : 3;
+  const rounds = random.chance(0.15 + 0.82 * review) ? 1 : random.chance(0.7) ? 2 : 3;
   let time = at;
   for (let attempt = 1; ; attempt++) {
     const deliveryId = random.id(time);
@@ -164,14 +173,14 @@ function tellDelivery(
         attempt,
         isAgreedRound: false,
         reviewLog: milestone.criteria
-          .filter(() => random.chance(0.4 + 0.58 * review))
+          .filter(() => random.chance(0.15 + 0.83 * review))
           .map(({ id, isMeasurable }) => ({
             criterionId: id,
             checkedById: freelancer.id,
             method: isMeasurable
               ? random.pick(["sample", "measure", "run"] as const)
               : random.pick(["read", "compare"] as const),
-            rejected: random.chance(0.25 + 0.5 * review) ? random.whole(1, 4) : 0,
+            rejected: random.chance(0.1 + 0.6 * review) ? random.whole(1, 4) : 0,
           })),
         aiUse: random
           .some(aiUses, random.whole(1, 2))

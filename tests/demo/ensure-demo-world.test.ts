@@ -33,4 +33,4 @@ test("two starts at once make one whole world, and a later start changes nothing
   expect(await db.user.count({ where: { passwordHash: { not: null } } })).toBe(0);
   await ensureDemoWorld(silent);
   expect(await count()).toEqual(made);
-});
+}, 120_000);

@@ -10,7 +10,7 @@ const now = new Date("2026-11-20T08:00:00Z");
 const allRows = () =>
   db.freelancerSignal.findMany({ orderBy: [{ freelancerId: "asc" }, { tier: "asc" }, { family: "asc" }] });
 
-beforeAll(() => ensureDemoWorld(() => {}, now));
+beforeAll(() => ensureDemoWorld(() => {}, now), 120_000);
 
 describe("signals from the stored events", () => {
   test("are what the demo world computed while it was made", async () => {
@@ -18,7 +18,7 @@ describe("signals from the stored events", () => {
     await refreshSignals({ now });
     expect(await allRows()).toEqual(made);
     expect(made.length).toBeGreaterThan(200);
-  });
+  }, 120_000);
 
   test("are the same for one person as for everybody", async () => {
     const bulk = await allRows();

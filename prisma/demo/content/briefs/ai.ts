@@ -36,9 +36,9 @@ Steps as I see them: get the text out (including scans), cut and index it, choos
   },
   {
     title: "Rewrite [300|450] product titles with a fixed prompt and check them",
-    body: `The prompt and the rules are ready and tested: brand first, then kind, then size, at most 70 characters. You run it over the list with the model you like, and then a person checks every single title against the row.
+    body: `For our {goods} and more: the prompt and the rules are ready and tested: brand first, then kind, then size, at most 70 characters. You run it over the list with the model you like, and then a person checks every single title against the row.
 
-Delivered as CSV with columns id, old, new, checked by, corrected yes/no. No invented materials or sizes. We test 60 rows; two wrong ones and the batch goes back.`,
+Delivered as CSV with columns id, old, new, checked by, corrected yes/no. No invented materials or sizes. We test [60|80] rows; two wrong ones and the batch goes back.`,
     skills: ["prompt-engineering", "ecommerce-listings"],
     budget: [250, 480],
     days: 7,
@@ -57,14 +57,26 @@ If the data is too thin for some shops I want to hear that rather than see a num
   },
   {
     title: "AI rules for a team of [30|55], written with the team",
-    body: `Half of our people use ChatGPT with customer data, the other half is afraid of it. We need rules, and a way of working that fits them.
+    body: `Half of the people at {company} use ChatGPT with customer data, the other half is afraid of it. We need rules, and a way of working that fits them.
 
-Talk to people in each department and find out what they do today. Work with our data protection officer on what is allowed. Write two pages that everybody can remember, plus an example for each job. Hold four workshops of two hours. Come back after eight weeks and see what is really followed.
+Talk to people in each department and find out what they do today. Work with our data protection officer on what is allowed. Write two pages that everybody can remember, plus an example for each job. Hold [four|three] workshops of two hours. Come back after [eight|ten] weeks and see what is really followed.
 
 It is a delicate subject here: some fear for their jobs, and they are not silly to. You need a good ear.`,
     skills: ["ai-strategy", "training", "change-management"],
     budget: [3400, 6200],
     days: 75,
+    aiPolicy: "disclosed",
+  },
+  {
+    title: "Tag [3,500|5,200] customer messages by topic, two people per message",
+    body: `Messages from {buyers}, anonymised, English, one to six sentences. Fourteen topics with definitions and examples, up to two per message, plus a flag for anger.
+
+Each message is tagged by two people who don't see one another's result; a third settles the differences. A model may suggest, if the suggestion is hidden until the person has decided.
+
+We need the final tags, both single ones, and the agreement per topic. Below 0.7 for a topic we talk about its definition before you go on. [200|300] messages first.`,
+    skills: ["data-annotation", "nlp"],
+    budget: [700, 1400],
+    days: 21,
     aiPolicy: "disclosed",
   },
 ];

@@ -3,11 +3,11 @@ import type { BriefBody } from "./brief-body.ts";
 export const dataBriefs: readonly BriefBody[] = [
   {
     title: "Type [2,400|3,100] paper records into a spreadsheet, double entry",
-    body: `Scanned cards, one record per page, printed and handwritten. Fields: number, surname, first name, street, town, date, three yes/no boxes, a remark.
+    body: `Scanned cards of {company} from [the sixties|before the move|two closed branches], one record per page, printed and handwritten. Fields: number, surname, first name, street, town, date, three yes/no boxes, a remark.
 
 Each card is typed twice by different people and the two versions are compared; differences are settled by looking again. Dates as YYYY-MM-DD. Illegible fields get a question mark, never a guess.
 
-Agreed quality: at most 5 wrong fields in 1,000, checked by us on a random sample of 150 cards. The scans contain names and addresses, so a data processing agreement is signed before you get access, and files stay on our server.`,
+Agreed quality: at most 5 wrong fields in 1,000, checked by us on a random sample of [150|200] cards. The scans contain names and addresses, so a data processing agreement is signed before you get access, and files stay on our server.`,
     skills: ["data-entry"],
     budget: [800, 1500],
     days: 30,
@@ -26,7 +26,7 @@ The result is not a dashboard. It is a conversation of ninety minutes with me an
   },
   {
     title: "Clean and merge two customer lists ([18,000|27,000] rows)",
-    body: `Two CSV exports, one from the shop and one from the till. Roughly a third of the people are in both.
+    body: `Two CSV exports, one from the shop and one from the [till|newsletter tool|old booking system]. Roughly [a third|a quarter] of the people are in both.
 
 Tasks:
 1. bring both to the columns of the attached target file
@@ -76,5 +76,16 @@ Done when the meeting has used it three times and the spreadsheet has not been o
     skills: ["dashboards", "power-bi", "sql"],
     budget: [2300, 4200],
     days: 35,
+  },
+  {
+    title: "Why do two of our [shops|branches] sell half as much?",
+    body: `{company} has several places that look the same on paper. Two of them sell about half as much {goods} as the others and nobody can say why. The regional lead says staff, the staff say the street.
+
+There's data: tills by the hour, opening times, a counter at each door, rota, weather if you want it. Some of the counters were hung in the wrong place until [June|March].
+
+I'd like you to find the most likely reason, say how sure you are and what would change your mind, and propose the cheapest test. Speak with both teams before you present it; one of them is tired of being measured.`,
+    skills: ["data-analysis", "statistics", "sql"],
+    budget: [1500, 2900],
+    days: 24,
   },
 ];

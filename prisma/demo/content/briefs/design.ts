@@ -72,4 +72,16 @@ Please show work where you decided the idea yourself, not only the drawing.`,
     days: 50,
     aiPolicy: "forbidden",
   },
+  {
+    title: "[24|36] slides in our master, charts redrawn from data",
+    body: `The content of our talk for {buyers} is final: a Word file, one heading per slide, and an Excel file with [nine|fourteen] charts.
+
+Put everything into our PowerPoint master. Charts are rebuilt as native charts in our colours, not pasted. Speaker notes are kept. Alt text for each picture from the list. No text below 18 pt; if something doesn't fit, mark it, don't shrink it.
+
+Two rounds of corrections. Done when the accessibility checker of PowerPoint finds nothing and all figures match the Excel file.`,
+    skills: ["presentation-design"],
+    budget: [280, 560],
+    days: 7,
+    aiPolicy: "allowed",
+  },
 ];

@@ -58,10 +58,10 @@ Only shops with fewer than five branches. No home addresses, nothing from behind
   },
   {
     title: "Set up the newsletter: welcome series, segments, first [three|four] issues",
-    body: `- move 6,200 addresses from the old tool to the new one, with consent date and source, and without the ones that bounced
+    body: `- move [6,200|11,400] addresses from the old tool to the new one, with consent date and source, and without the ones that bounced
 - build four templates from our design
 - automations as in the flow chart: welcome (three mails), abandoned basket, birthday
-- decide with us what the newsletter is for. Right now it is discounts, and the best customers unsubscribe. We think there is something better in it, stories from the workshop perhaps, but haven't found the form
+- decide with us what the newsletter is for. Right now it is discounts, and the best customers unsubscribe. We think there is something better in it, [stories from the workshop|what {buyers} ask us on the phone|the people behind {goods}] perhaps, but haven't found the form
 - write the first issues in that form
 - test in the ten mail programs on the list
 
@@ -69,5 +69,17 @@ We'd like to see a proposal for the purpose before any templates are built.`,
     skills: ["email-marketing", "marketing-automation", "email-copy"],
     budget: [1700, 3100],
     days: 40,
+  },
+  {
+    title: "Positioning for {company}: who are we for, and who are we not for?",
+    body: `Ask five of us whom we make {goods} for, and you get five answers, one of them "everybody". So our website talks to everybody and nobody writes back.
+
+We're looking for someone who helps us to choose. That means hearing [eight|ten] customers who love us and some who left, looking at what the others in our trade claim, putting two or three positions on the table that exclude something, and staying in the room until we have decided. Our founder will want to keep every door open. Please be stubborn.
+
+Result: one page that fits on a wall, and the first three consequences for what we stop doing.`,
+    tried: "A workshop with sticky notes. We kept the notes.",
+    skills: ["brand-strategy", "marketing-strategy", "interviewing"],
+    budget: [2200, 4100],
+    days: 30,
   },
 ];

@@ -39,20 +39,20 @@ Bluetooth pairing is the uncertain part. The module in our product was chosen by
   },
   {
     title: "Test our app on [24|36] devices with a written script",
-    body: `Test script of 64 steps, in English, with a screenshot of the expected result for each. Devices: list attached, real ones or a device farm that you pay and we refund.
+    body: `Test script of [64|88] steps for the app of {company}, in English, with a screenshot of the expected result for each. Devices: list attached, real ones or a device farm that you pay and we refund.
 
 Per device: go through all steps, mark pass or fail, for each fail a screen recording and the log. Steps that are unclear get a question, not a guess. Results go into our sheet, one column a device.
 
-Two runs, one before and one after our fixes. We repeat ten randomly chosen cells ourselves and expect the same result in all ten.`,
+Two runs, one before and one after our fixes. We repeat [ten|sixteen] randomly chosen cells ourselves and expect the same result in all ten.`,
     skills: ["mobile-testing", "quality-assurance"],
     budget: [500, 950],
     days: 14,
   },
   {
     title: "Store screenshots and texts in [eight|twelve] languages",
-    body: `The English screenshots and store texts are ready. Translations of the texts come from our translator as a sheet. Your part is the production:
+    body: `The English screenshots and store texts of our app for {buyers} are ready. Translations of the texts come from our translator as a sheet. Your part is the production:
 
-- screenshots of six screens per language and per device size (three for each store), taken with the demo account, framed with our template
+- screenshots of [six|eight] screens per language and per device size (three for each store), taken with the demo account, framed with our template
 - texts entered in App Store Connect and Play Console as drafts
 - nothing cut off, nothing left in English, numbers and dates in the format of the language
 
@@ -72,5 +72,16 @@ We have 900 new installs a week, so please tell us whether a test can even show 
     skills: ["react-native", "ux-design", "experiment-design"],
     budget: [3200, 5600],
     days: 50,
+  },
+  {
+    title: "Our app drains the battery: find out why, decide what goes ([Android|iOS] first)",
+    body: `Since version [4.2|3.8] people complain that our app empties their phones by the afternoon. {buyers} have it open all day at work, so it matters.
+
+Please measure on real devices, find the two or three causes that count, and tell us what each of them gives the user. Some of it may be features that somebody here loves (the live map is my suspect). Then it's a decision about the product and not about code, and I'd want you in the room with an opinion.
+
+After that implement what we agreed. Our code is [Kotlin|Swift] with a shared module nobody has opened for a year.`,
+    skills: ["mobile-development", "android", "ios"],
+    budget: [2400, 4600],
+    days: 32,
   },
 ];

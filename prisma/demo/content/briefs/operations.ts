@@ -3,7 +3,7 @@ import type { BriefBody } from "./brief-body.ts";
 export const operationsBriefs: readonly BriefBody[] = [
   {
     title: "Enter and file [six|nine] months of supplier invoices",
-    body: `About 160 invoices a month as PDF. Book them in our accounting software by the account plan and the list of 70 suppliers, attach the PDF, match with bank lines. Unknown suppliers or an amount off by more than one cent: leave open and put on the question list.
+    body: `{company} receives about [160|230] invoices a month as PDF. Book them in our accounting software by the account plan and the list of [70|110] suppliers, attach the PDF, match with bank lines. Unknown suppliers or an amount off by more than one cent: leave open and put on the question list.
 
 Access is limited to this task. The tax adviser checks every month; up to 3 wrong bookings in 500 are accepted, a wrong tax code counts double.
 
@@ -37,9 +37,9 @@ Things that don't fit a rule stay in the folder "ask". Each Friday a short list 
   },
   {
     title: "Hire our first [operations lead|head of service]: from the profile to the offer",
-    body: `We have never hired above us. We need a person who runs this with us: find out what the job really is (we say different things when asked separately), write an advertisement that puts off the wrong people, look through what comes in, hold the first talks, prepare us for the second ones, check references, be honest about our favourites.
+    body: `{company} is {trade}, and we have never hired above us. We need a person who runs this with us: find out what the job really is (we say different things when asked separately), write an advertisement that puts off the wrong people, look through what comes in, hold the first talks, prepare us for the second ones, check references, be honest about our favourites.
 
-About ten hours a week for two months. Entering applicants in the sheet, invitations and rejections can be done by our assistant from your templates.
+About [ten|eight] hours a week for [two|three] months. Entering applicants in the sheet, invitations and rejections can be done by our assistant from your templates.
 
 It matters to me that people who don't get the job still speak well of us.`,
     skills: ["recruiting", "hr"],
@@ -58,14 +58,25 @@ Targets: first answer within four hours on working days, 93 of 100 tickets as in
     days: 70,
   },
   {
-    title: "Connect our tools so that nobody types an order twice",
+    title: "Connect our tools so that nobody types an order [twice|three times]",
     body: `Orders arrive by web form, by e-mail and by telephone. Somebody types them into the planning sheet, somebody else into accounting.
 
-First part: map what happens today, together with three colleagues, and decide what should happen, including the odd cases (part deliveries, a customer who always calls to change things, orders without a number). Second part: build it with n8n or Make, with a log, a retry, and an alarm when something sticks. Third part: bring over the 340 open orders by our mapping table. Fourth: two people trained, a page of instructions for the Friday when you're not there.
+First part: map what happens today, together with three colleagues, and decide what should happen, including the odd cases (part deliveries, a customer who always calls to change things, orders without a number). Second part: build it with n8n or Make, with a log, a retry, and an alarm when something sticks. Third part: bring over the [340|190] open orders by our mapping table. Fourth: two people trained, a page of instructions for the Friday when you're not there.
 
 Budget is fixed, the scope isn't; propose where you would cut.`,
     skills: ["automation", "process-design", "crm"],
     budget: [2400, 4500],
+    days: 45,
+  },
+  {
+    title: "Two people leave in [March|summer]: save what they know",
+    body: `In a few months two colleagues retire who between them know how {company} really works: which supplier you have to call, why the second price list exists, what to do when {buyers} complain about the wrong thing.
+
+None of it is written down, and they're modest people who say "that's obvious". We need somebody who sits beside them for some days, asks well, finds out what would actually hurt if it were lost, and turns that into something the next people will use. Not a manual of 200 pages. Perhaps checklists, perhaps short films, perhaps [a week of working in pairs|a list of telephone numbers and one good map]; I leave that to you.
+
+You'll need patience and a sense for what isn't said.`,
+    skills: ["knowledge-base", "interviewing", "training"],
+    budget: [2000, 3800],
     days: 45,
   },
 ];

@@ -35,9 +35,9 @@ I expect desk research, about ten talks with people from the trade over there, a
   },
   {
     title: "Literature search with a fixed protocol, [two|three] databases",
-    body: `The protocol is registered and the search strings are final. Run them in the databases named, export, remove duplicates, screen titles and abstracts against the seven criteria. Two people screen independently, a third settles conflicts; we can be the third.
+    body: `The question is about [shift work and sleep|reading in early childhood|falls at home]. The protocol is registered and the search strings are final. Run them in the databases named, export, remove duplicates, screen titles and abstracts against the seven criteria. Two people screen independently, a third settles conflicts; we can be the third.
 
-Deliver: the flow diagram with numbers, the RIS file, the screening sheet with reason for each exclusion, Cohen's kappa. About 2,900 records are expected. Extraction of full texts is not part of this.
+Deliver: the flow diagram with numbers, the RIS file, the screening sheet with reason for each exclusion, Cohen's kappa. About [2,900|4,100] records are expected. Extraction of full texts is not part of this.
 
 Kappa of at least 0.75 after the training set of 100.`,
     skills: ["literature-review", "scientific-research"],
@@ -70,5 +70,17 @@ There are perhaps thirty places where it is not a matter of right or wrong but o
     budget: [1500, 2700],
     days: 35,
     aiPolicy: "disclosed",
+  },
+  {
+    title: "List of all [public grants|trade fairs|associations] that concern us, with dates",
+    body: `We are {trade}. Please make a complete list for [three|four] countries from public sources.
+
+Columns: name, who runs it, country, link, next date or deadline, cost or amount, who may take part (their words), contact office, fits us yes/no/unclear by the five rules in the sheet, date of reading.
+
+One line per source page, nothing from memory. Where a page is older than a year, mark it. The first fifteen lines as a sample. We test forty lines: 38 must be right in every column.`,
+    skills: ["web-research"],
+    budget: [350, 680],
+    days: 12,
+    aiPolicy: "allowed",
   },
 ];

@@ -31,9 +31,9 @@ You need to be a writer in your language. Who decides when we disagree? You, unl
   },
   {
     title: "Check a machine translation of [1,200|1,900] support answers",
-    body: `The answers were translated from English into Spanish and Portuguese by a machine. Each has to be read against the source by a native speaker and corrected where needed. We don't want it rewritten: correct meaning, right terms, polite form throughout, placeholders like %name% untouched.
+    body: `The answers that {company} gives to {buyers} were translated from English into Spanish and Portuguese by a machine. Each has to be read against the source by a native speaker and corrected where needed. We don't want it rewritten: correct meaning, right terms, polite form throughout, placeholders like %name% untouched.
 
-Per answer mark: untouched, corrected, wrong. Files are XLIFF. About 60 answers give legal or safety information; they're flagged and are read by two people.
+Per answer mark: untouched, corrected, wrong. Files are XLIFF. About [60|90] answers give legal or safety information; they're flagged and are read by two people.
 
 Random test of 100: at most two errors of meaning, none in the flagged ones.`,
     skills: ["translation-review", "spanish-translation", "portuguese-translation"],
@@ -60,7 +60,7 @@ The pure translation is paid separately by word. You answer for the quality of a
   },
   {
     title: "Certified translation of [14|23] personal documents, Arabic to English",
-    body: `Birth certificates, school reports and two court papers, scanned, together 38 pages. Certified translation for an authority. Layout follows the original, stamps and handwritten notes are described in brackets, names spelt as in the passports we attach.
+    body: `For [an employee of ours and her family|two colleagues who join us from abroad]: birth certificates, school reports and two court papers, scanned, together [38|52] pages. Certified translation for an authority. Layout follows the original, stamps and handwritten notes are described in brackets, names spelt as in the passports we attach.
 
 Needed within ten days. Documents are confidential and must be deleted at the end. Accepted when the authority's checklist is met, point by point.`,
     skills: ["legal-translation", "arabic-translation"],
@@ -77,5 +77,16 @@ We will trust your judgment more than the sales figures, so do not be polite. If
     budget: [900, 1600],
     days: 35,
     aiPolicy: "forbidden",
+  },
+  {
+    title: "Website into [Dutch|Polish|Italian]: translate what helps, leave the rest",
+    body: `{company} would like to be found by customers across the border. Our website has about [60|90] pages. I'm sure that not all of them are needed there, some would even be wrong, like our delivery promises or the page on the regional award nobody abroad knows.
+
+Please decide with us which pages travel, what has to be different, and how formal we are. Then translate those pages, with titles and descriptions for search, and check them in place. A second native speaker should read the shop and the terms.
+
+How do {buyers} there buy {goods}? If you know, or can find out cheaply, it would change what we write.`,
+    skills: ["localization", "translation", "seo-writing"],
+    budget: [1400, 2700],
+    days: 30,
   },
 ];

@@ -3,7 +3,7 @@ import type { BriefBody } from "./brief-body.ts";
 export const videoBriefs: readonly BriefBody[] = [
   {
     title: "Cut [20|30] short clips from long recordings, with subtitles",
-    body: `We have eleven recorded talks of about 40 minutes. The passages are chosen: a sheet lists start, end and title of every clip.
+    body: `We have [eleven|sixteen] recorded talks of about 40 minutes on {goods} and their use. The passages are chosen: a sheet lists start, end and title of every clip.
 
 For each: cut, upright 1080 x 1920, speaker kept in the middle, subtitles burnt in with our font and colours (no automatic ones without a check, our speakers have accents and use trade words, glossary attached), opening and closing card from the template, loudness at -14 LUFS.
 
@@ -26,7 +26,7 @@ Then script, two days of filming, which you organise with someone near us or do 
   },
   {
     title: "Subtitles in [three|five] languages for a course of 48 lessons",
-    body: `48 videos, 6 to 12 minutes, English speech, one speaker. English subtitles exist and are right.
+    body: `A course for {buyers}: 48 videos, 6 to 12 minutes, English speech, one speaker. English subtitles exist and are right.
 
 Wanted: SRT files for the languages in the list, translated from the English ones, with the same time codes, at most 42 characters a line and 17 characters a second. The glossary of 130 terms is binding. A native speaker reads each file against the video.
 
@@ -48,7 +48,7 @@ We have no fixed idea of the look. No hands drawing on a whiteboard, please.`,
   },
   {
     title: "Edit a weekly podcast: [eight|twelve] episodes, same recipe each time",
-    body: `Two tracks a week, 50 minutes raw, 35 minutes final. The recipe is written down: remove slips and long pauses, level both voices, intro, outro, chapter marks by our list, -16 LUFS, MP3 and WAV, text for the episode page into the template.
+    body: `The podcast of {company}: two tracks a week, [50|70] minutes raw, [35|45] minutes final. The recipe is written down: remove slips and long pauses, level both voices, intro, outro, chapter marks by our list, -16 LUFS, MP3 and WAV, text for the episode page into the template.
 
 Raw material on Thursday evening, finished by Monday noon. We listen to all of it; up to two corrections an episode are normal. If something should be cut for what is said and not how, mark it and ask.`,
     skills: ["audio-editing"],
@@ -67,5 +67,17 @@ We are looking for a person with an eye and an ear who tells us when we are wron
     budget: [2600, 4600],
     days: 40,
     aiPolicy: "forbidden",
+  },
+  {
+    title: "[Twelve|Eighteen] product clips of 20 seconds from one recipe",
+    body: `Raw material is shot: for each of our {goods} four takes of about a minute, same light, same table. The recipe says which shots in which order and how long.
+
+For every product: 16:9, 1:1 and 9:16, name and price from the sheet in our font, sound from the library file, last frame held for two seconds. MP4, H.264, file name with article number.
+
+The first one is agreed together, after that in batches of [four|six]. Checked for order, spelling, loudness and file name.`,
+    skills: ["video-editing", "short-form-video"],
+    budget: [380, 760],
+    days: 12,
+    aiPolicy: "allowed",
   },
 ];

@@ -3,12 +3,12 @@ import type { BriefBody } from "./brief-body.ts";
 export const webBriefs: readonly BriefBody[] = [
   {
     title: "Turn [eleven|sixteen] finished Figma pages into HTML and Tailwind",
-    body: `The designs are approved, in Figma, with auto layout and named tokens. We need them as static HTML with Tailwind, to be taken over into our Django templates by our own developer.
+    body: `The designs are approved, in Figma, with auto layout and named tokens. We need them as static HTML with Tailwind, to be taken over into our [Django|Rails|Laravel] templates by our own developer.
 
 * pages as in the list, desktop and phone frames exist for each
 * every measure from the token file, no values of your own
 * works in the last two versions of the four big browsers
-* no JavaScript apart from the menu and the accordion
+* no JavaScript apart from [the menu and the accordion|the menu, the filter and the map]
 * Lighthouse accessibility at least 98 on each page
 
 We compare screenshots with the frames at three widths; differences above four pixels come back. First two pages as a sample.`,
@@ -42,9 +42,9 @@ Work: choose and justify the sign-in (we have many older members who forget pass
   },
   {
     title: "Monthly upkeep of [four|seven] WordPress sites",
-    body: `Routine care for our WordPress sites, no new features.
+    body: `Routine care for the WordPress sites of {company}, no new features.
 
-Every month: updates of core, plugins and themes on staging, the check list (18 points: forms, search, checkout, languages), then live. Restore test of one backup. Broken-link run and correction. A one-page report from our template.
+Every month: updates of core, plugins and themes on staging, the check list (18 points: forms, search, checkout, languages), then live. Restore test of one backup. Broken-link run and correction. A one-page report from our template, by the [third|fifth] working day.
 
 Within a working day: small changes of text or pictures, up to five a month. If an update breaks something you roll it back and tell us, deciding what to do next is up to us.
 
@@ -66,14 +66,29 @@ Unknown: whether the reporting part can be saved. Nobody dares to touch it.`,
   },
   {
     title: "Write API tests for [62|90] endpoints from the OpenAPI file",
-    body: `We have an OpenAPI 3.1 file that is correct (generated from the code), a staging server, and no tests.
+    body: `{company} has an OpenAPI 3.1 file that is correct (generated from the code), a staging server, and no tests.
 
 For every endpoint: one test of the good case, one for each documented error, one without permission. TypeScript, Vitest, the helper for signing in exists. No mocks. Data is made and removed by each test.
 
-Accepted when: all endpoints are covered by the list above, the whole run takes under six minutes, it passes ten times in a row, and breaking any of the fifteen places that we will break on purpose makes at least one test fail.`,
+Accepted when: all endpoints are covered by the list above, the whole run takes under six minutes, it passes ten times in a row, and breaking any of the [fifteen|twenty-five] places that we will break on purpose makes at least one test fail.`,
     skills: ["test-automation", "openapi", "typescript"],
     budget: [1300, 2400],
     days: 20,
+    aiPolicy: "allowed",
+  },
+  {
+    title: "[Shopify|WooCommerce] product pages: [nine|fourteen] small fixes from a list",
+    body: `A list of fixes with screenshots, each described in two or three sentences: wrong label, size table that overflows on a phone, delivery time that doesn't update with the variant, two missing redirects and so on.
+
+- each fix as a commit of its own, with the number from the list
+- tested on the staging shop with the three test orders described
+- before and after screenshot in the ticket
+- nothing else changed
+
+Our shop sells {goods}; the season starts in [three|four] weeks and after that we freeze the code. A fix counts when the person who wrote the ticket has ticked it off.`,
+    skills: ["shopify", "woocommerce", "html-css"],
+    budget: [450, 900],
+    days: 14,
     aiPolicy: "allowed",
   },
 ];

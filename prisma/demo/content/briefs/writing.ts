@@ -81,4 +81,16 @@ We need someone who has written such applications, who asks the awkward question
     budget: [1900, 3300],
     days: 28,
   },
+  {
+    title: "[Letters|E-mails] to our customers about a price increase, {company}",
+    body: `In [April|October] our prices go up by [nine|twelve] per cent, the first time in four years. {buyers} will not like it, and a few of them depend on us.
+
+We need: a way of telling it that is honest and doesn't whine, decided together with me in one good conversation; the letter itself in three versions (long-standing customers, new ones, those with a hardship agreement); ten short answers for our telephone; and a paragraph for the website.
+
+What we must not do is hide it under improvements. What I don't know is whether to offer anything in return. Tell me what you would do and why.`,
+    tried: "A draft by our lawyer. It was correct.",
+    skills: ["copywriting", "email-copy"],
+    budget: [700, 1400],
+    days: 15,
+  },
 ];
