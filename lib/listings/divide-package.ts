@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { conflict, invalid } from "@/lib/errors";
 import { briefText } from "@/lib/listings/brief-text";
@@ -8,7 +7,7 @@ import { mostPackages } from "@/lib/listings/limits";
 import { DividePackage } from "@/lib/listings/schemas";
 
 /** Makes a new package of some sentences of another. */
-export async function dividePackage(viewer: Viewer, input: z.input<typeof DividePackage>) {
+export async function dividePackage(viewer: Viewer, input: DividePackage) {
   const { listingId, packageId, sentences, title = "" } = DividePackage.parse(input);
   return changePackages(viewer, listingId, "divided", (listing) => {
     const place = placeOf(listing, packageId);

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { invalid } from "@/lib/errors";
 import { briefText } from "@/lib/listings/brief-text";
@@ -7,7 +6,7 @@ import { moveSentencesTo } from "@/lib/listings/move-sentence";
 import { MoveSentences } from "@/lib/listings/schemas";
 
 /** Gives sentences to another package, or to none. */
-export async function moveSentences(viewer: Viewer, input: z.input<typeof MoveSentences>) {
+export async function moveSentences(viewer: Viewer, input: MoveSentences) {
   const { listingId, sentences, toId } = MoveSentences.parse(input);
   return changePackages(viewer, listingId, "sentences-moved", (listing) => {
     const to = toId === "none" ? null : placeOf(listing, toId);

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { amountMinorSchema, currencySchema } from "@/lib/money";
+import { amountMinorSchema, currencySchema, parseMoney } from "@/lib/money";
 import { isSkillSlug } from "@/lib/skills/catalogue";
 import { families } from "@/lib/skills/families";
 import { tiers } from "@/lib/tiers";
+import { keyOfAmountFault } from "./amount-fault";
 import {
   longestCriterion,
   longestDescription,
@@ -97,13 +98,16 @@ const onePackage = { listingId: id, packageId: id };
 /** Sentences by their place in the brief, as a form sends them: "120-245". */
 const sentences = z
   .array(
-    z
-      .string()
-      .regex(/^\d{1,6}-\d{1,6}$/)
-      .transform((text) => {
-        const [start = 0, end = 0] = text.split("-").map(Number);
-        return { start, end };
-      }),
+    z.union([
+      z
+        .string()
+        .regex(/^\d{1,6}-\d{1,6}$/)
+        .transform((text) => {
+          const [start = 0, end = 0] = text.split("-").map(Number);
+          return { start, end };
+        }),
+      z.object({ start: z.int().min(0), end: z.int().min(0) }),
+    ]),
   )
   .min(1, "briefs.errors.noSentences")
   .max(500);
@@ -115,7 +119,7 @@ export const MergePackages = z.object({ ...onePackage, withId: id });
 export type MergePackages = z.infer<typeof MergePackages>;
 
 export const DividePackage = z.object({ ...onePackage, sentences, title: line(longestTitle).optional() });
-export type DividePackage = z.infer<typeof DividePackage>;
+export type DividePackage = z.input<typeof DividePackage>;
 
 export const MoveSentences = z.object({
   listingId: id,
@@ -123,40 +127,63 @@ export const MoveSentences = z.object({
   /** Where they go; without one they belong to no package. */
   toId: z.union([id, z.literal("none")]),
 });
-export type MoveSentences = z.infer<typeof MoveSentences>;
+export type MoveSentences = z.input<typeof MoveSentences>;
 
 export const MovePackage = z.object({ ...onePackage, direction: z.enum(["earlier", "later"]) });
 export type MovePackage = z.infer<typeof MovePackage>;
 
-/** One criterion a line. */
+const linesOf = (text: string) => [
+  ...new Set(
+    text
+      .split("\n")
+      .map((each) => each.replace(/\s+/g, " ").trim())
+      .filter((each) => each !== ""),
+  ),
+];
+
+/** One criterion a line, as a form sends them, or a list. */
 export const SetCriteria = z.object({
   ...onePackage,
-  criteria: words(mostCriteria * (longestCriterion + 1))
-    .default("")
-    .transform((text) => [
-      ...new Set(
-        text
-          .split("\n")
-          .map((each) => each.replace(/\s+/g, " ").trim())
-          .filter((each) => each !== ""),
-      ),
-    ])
+  criteria: z
+    .union([words(mostCriteria * (longestCriterion + 2)).transform(linesOf), z.array(line(longestCriterion))])
+    .default([])
     .pipe(z.array(z.string().max(longestCriterion)).max(mostCriteria)),
 });
-export type SetCriteria = z.infer<typeof SetCriteria>;
+export type SetCriteria = z.input<typeof SetCriteria>;
 
 export const SetPackageSkills = z.object({
   ...onePackage,
   family: z.union([z.literal(""), z.enum(families)]).default(""),
   skills: skills.default([]),
 });
-export type SetPackageSkills = z.infer<typeof SetPackageSkills>;
+export type SetPackageSkills = z.input<typeof SetPackageSkills>;
 
 export const SetBudgetLines = z.object({
   listingId: id,
   lines: z.array(z.object({ packageId: id, amountMinor: amountMinorSchema })).min(1),
 });
 export type SetBudgetLines = z.infer<typeof SetBudgetLines>;
+
+/** The same as a form sends it: amounts as people write them, in the currency of the brief. */
+export const BudgetForm = z
+  .object({
+    listingId: id,
+    currency: currencySchema,
+    lines: z.array(z.object({ packageId: id, amount: z.string().max(40).default("0") })).min(1),
+  })
+  .transform(({ listingId, currency, lines }, context) => ({
+    listingId,
+    lines: lines.map(({ packageId, amount }, index) => {
+      const read = parseMoney(amount, currency);
+      if (!read.ok)
+        context.addIssue({
+          code: "custom",
+          message: `briefs.faults.amount.${keyOfAmountFault(read.fault)}`,
+          path: ["lines", index, "amount"],
+        });
+      return { packageId, amountMinor: read.ok ? read.money.amountMinor : 0 };
+    }),
+  }));
 
 export const OverruleTier = z.object({
   ...onePackage,

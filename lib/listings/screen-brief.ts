@@ -15,13 +15,19 @@ export interface BriefFinding extends Finding {
 
 /** What screening finds in everything that a brief would make public. */
 export function screenBrief(brief: Screened): BriefFinding[] {
-  const packages = brief.packages.flatMap(({ title, criteria }) => [title, ...criteria]).join("\n");
   return [
     ...screenText(briefText(brief), "listing").map((finding) => ({ ...finding, part: "text" as const })),
     ...screenSide(brief.tried).map((finding) => ({ ...finding, part: "tried" as const })),
-    ...screenSide(packages).map((finding) => ({ ...finding, part: "packages" as const })),
+    ...screenSide(wordsOfPackages(brief.packages)).map((finding) => ({
+      ...finding,
+      part: "packages" as const,
+    })),
   ];
 }
+
+/** What the client wrote into packages: the text that findings in `packages` count into. */
+export const wordsOfPackages = (packages: Screened["packages"]) =>
+  packages.flatMap(({ title, criteria }) => [title, ...criteria]).join("\n");
 
 // Short answers beside the text are allowed to be short, and packages repeat the text's words.
 const ofWholeText = new Set(["thin", "empty", "stuffing", "repetition"]);

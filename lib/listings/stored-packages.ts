@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db";
 import { conflict } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { listingReading, type PackageFacts } from "@/lib/listings/work-packages";
+import { unknownKinds } from "@/lib/tiering/find-unknowns";
 import { tiers } from "@/lib/tiers";
 
 export const packageFields = {
@@ -38,7 +39,7 @@ export const unknownsSchema = z.array(
   z.object({
     ...span,
     text: z.string(),
-    kind: z.string(),
+    kind: z.enum(unknownKinds),
     key: z.string(),
     params: z.object({ words: z.string() }),
   }),

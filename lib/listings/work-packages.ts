@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/listings/brief-text";
+import type { UnknownKind } from "@/lib/tiering/find-unknowns";
 import { tierOfListing } from "@/lib/tiering/tier-of-listing";
 import type { Tier } from "@/lib/tiers";
 
@@ -11,7 +12,7 @@ export interface EvidenceQuote extends Quote {
   weight: number;
 }
 export interface UnknownQuote extends Quote {
-  kind: string;
+  kind: UnknownKind;
   /** In the namespace `tiering`; the params hold the client's own words. */
   key: string;
   params: { words: string };

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { TierBadge } from "@/components/tier/tier-badge";
+import type { OwnBrief } from "@/lib/listings/queries";
+
+/** What the packages make of the whole: one tier or both, and what would decide a doubtful one. */
+export function ListingReading({
+  brief,
+}: {
+  brief: Pick<OwnBrief, "tier" | "probability" | "isMixed" | "isBorderline" | "questions" | "packages">;
+}) {
+  const t = useTranslations("briefs.packages");
+  const tiering = useTranslations("tiering");
+  if (brief.tier === null || brief.probability === null) return null;
+  const judgment = brief.packages
+    .filter((part) => part.tier === "judgment")
+    .reduce((sum, part) => sum + part.effort.share, 0);
+  return (
+    <div className="max-w-[46rem]">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <TierBadge tier={brief.tier} probability={brief.probability} mixed={brief.isMixed} />
+        <span className="figures text-ui text-soft">
+          {t("shares", { judgment: Math.round(judgment * 100), count: brief.packages.length })}
+        </span>
+      </p>
+      {brief.isBorderline && brief.questions.length > 0 ? (
+        <div className="mt-3 text-ui">
+          <p className="font-medium">{t("borderline")}</p>
+          <ul className="mt-1 space-y-0.5">
+            {brief.questions.map(({ key, params }) => (
+              <li key={`${key}-${params.title}`}>{tiering(key, params)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}
