@@ -2,6 +2,7 @@
 export interface DraftCopy {
   /** The revision it was typed on top of. */
   revision: number;
+  draftKey: string;
   /** Form fields by name. */
   values: Record<string, string>;
 }
@@ -47,11 +48,11 @@ export function forgetCopies(exceptViewerId: string | null): void {
 }
 
 function isCopy(value: unknown): value is DraftCopy {
-  if (typeof value !== "object" || value === null || !("values" in value) || !("revision" in value))
-    return false;
-  const { values, revision } = value;
+  if (typeof value !== "object" || value === null) return false;
+  const { values, revision, draftKey }: { values?: unknown; revision?: unknown; draftKey?: unknown } = value;
   return (
     typeof revision === "number" &&
+    typeof draftKey === "string" &&
     typeof values === "object" &&
     values !== null &&
     Object.values(values).every((each) => typeof each === "string")

@@ -11,6 +11,8 @@ export interface KeeperView {
   state: KeepState;
   listingId: string;
   revision: number;
+  /** Tells one new draft from another before it has an id: sent twice, it makes one draft. */
+  draftKey: string;
   /** By field name: what could not be read and was left as it was. */
   faults: Record<string, string>;
 }
@@ -33,13 +35,14 @@ export class DraftKeeper {
   private flight: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstUnsavedAt = 0;
+  draftKey = "";
   private readonly stopping = new AbortController();
 
   constructor(
     private readonly form: HTMLFormElement,
     private readonly viewerId: string,
-    private listingId: string,
-    private revision: number,
+    public listingId: string,
+    public revision: number,
     private readonly show: (view: KeeperView) => void,
   ) {}
 
@@ -54,8 +57,10 @@ export class DraftKeeper {
     window.addEventListener("focus", () => this.retry(), { signal });
     document.addEventListener("visibilitychange", () => document.hidden && this.flush(), { signal });
     window.addEventListener("pagehide", () => this.flush(), { signal });
+    this.draftKey = readCopy(this.viewerId, this.listingId)?.draftKey || newKey();
     this.turn(this.state);
     this.findCopy();
+    if (isTouched(this.form)) this.changed();
   }
 
   stop(): void {
@@ -115,13 +120,18 @@ export class DraftKeeper {
   private changed(): void {
     if (this.state.kind === "older-copy") return;
     this.changes++;
-    writeCopy(this.viewerId, this.listingId, { revision: this.revision, values: valuesOf(this.form) });
+    this.keepCopy();
     if (this.state.kind === "conflict") return;
     if (this.isWaiting()) this.firstUnsavedAt ||= Date.now();
     else this.firstUnsavedAt = Date.now();
     this.turn({ kind: "unsaved" });
     const waited = Date.now() - this.firstUnsavedAt;
     this.later(Math.max(0, Math.min(pause, longestPause - waited)));
+  }
+
+  private keepCopy(): void {
+    const { revision, draftKey } = this;
+    writeCopy(this.viewerId, this.listingId, { revision, draftKey, values: valuesOf(this.form) });
   }
 
   private isWaiting = () => this.state.kind === "unsaved" || this.state.kind === "saving";
@@ -151,7 +161,9 @@ export class DraftKeeper {
 
   private async send(): Promise<void> {
     const changes = this.changes;
-    const body = bodyOf(this.form, this.listingId, this.revision);
+    // An amount or a date alone does not begin a draft.
+    if (this.listingId === "" && !hasWords(this.form)) return this.turn({ kind: "idle" });
+    const body = bodyOf(this.form, this);
     this.turn({ kind: "saving" });
     try {
       const answer = await fetch(address, {
@@ -181,7 +193,7 @@ export class DraftKeeper {
     if (isNew) window.history.replaceState(null, "", `/briefs/${listingId}`);
     if (this.changes === changes) this.turn({ kind: "saved", at: new Date(), restored: this.restored });
     else {
-      writeCopy(this.viewerId, this.listingId, { revision: this.revision, values: valuesOf(this.form) });
+      this.keepCopy();
       this.turn({ kind: "unsaved" });
     }
   }
@@ -216,8 +228,31 @@ export class DraftKeeper {
   private turn(state: KeepState): void {
     this.state = state;
     if (this.stopping.signal.aborted) return;
-    this.show({ state, listingId: this.listingId, revision: this.revision, faults: this.faults });
+    const { listingId, revision, draftKey, faults } = this;
+    this.show({ state, listingId, revision, draftKey, faults });
   }
+}
+
+function hasWords(form: HTMLFormElement): boolean {
+  const { title = "", description = "" } = valuesOf(form);
+  return `${title}${description}`.trim() !== "";
+}
+
+/** Whether something was typed before this code had loaded. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some(
+    (control) =>
+      (control instanceof HTMLTextAreaElement ||
+        (control instanceof HTMLInputElement && control.type === "text")) &&
+      control.name !== "" &&
+      control.value !== control.defaultValue,
+  );
+}
+
+/** Unique among one person's drafts; it need not be a secret, and `randomUUID` is missing without https. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 interface Answer {

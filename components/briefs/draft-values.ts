@@ -23,7 +23,10 @@ export function valuesOf(form: HTMLFormElement): Record<string, string> {
 }
 
 /** The form as the server wants it in the background. */
-export function bodyOf(form: HTMLFormElement, listingId: string, revision: number): string {
+export function bodyOf(
+  form: HTMLFormElement,
+  { listingId, revision, draftKey }: { listingId: string; revision: number; draftKey: string },
+): string {
   const data = new FormData(form);
   const organisationId = data.get("organisationId");
   return JSON.stringify({
@@ -32,6 +35,7 @@ export function bodyOf(form: HTMLFormElement, listingId: string, revision: numbe
     skills: data.getAll("skills"),
     listingId,
     revision,
+    draftKey,
   });
 }
 

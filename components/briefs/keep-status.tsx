@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { KeepState } from "@/components/briefs/draft-keeper";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -16,11 +16,11 @@ export interface KeepStatusProps {
 /** One quiet line that says whether the text is saved. */
 export function KeepLine({ state }: { state: KeepState }) {
   const t = useTranslations("briefs.keep");
-  const format = useFormatter();
+  const locale = useLocale();
   const line = () => {
     if (state.kind === "saved")
       return t(state.restored ? "restored" : "saved", {
-        at: format.dateTime(state.at, { timeStyle: "short" }),
+        at: clock(state.at, locale),
       });
     if (state.kind === "unsaved" || state.kind === "saving") return t(state.kind);
     if (state.kind === "offline" || state.kind === "signed-out" || state.kind === "conflict")
@@ -33,6 +33,9 @@ export function KeepLine({ state }: { state: KeepState }) {
     </p>
   );
 }
+
+/** By the clock on the wall of whoever is writing. */
+const clock = (at: Date, locale: string) => at.toLocaleTimeString(locale, { timeStyle: "short" });
 
 /** What keeps the text from being saved, and what to do about it. */
 export function KeepNotice({ state, onOverwrite, onBringBack, onDiscard }: KeepStatusProps) {

@@ -2,10 +2,14 @@
 
 import clsx from "clsx";
 import type { ChangeEvent } from "react";
-import { type EvidenceSpan, evidenceSegments } from "@/components/tier/evidence-segments";
+import { MarkedWords } from "@/components/briefs/marked-words";
+import type { EvidenceSpan } from "@/components/tier/evidence-segments";
 import { useControl, useTypedValue } from "@/components/ui/field-context";
 
 export interface OwnWordsFieldProps {
+  /** What stands in the field when it appears; from then on the field holds its own text. */
+  initial: string;
+  /** What was last reported by `onChange`. */
   value: string;
   onChange: (value: string) => void;
   /** Evidence in the text as it stands. */
@@ -22,7 +26,7 @@ const same =
  * The client's own words with the evidence marked where it stands, while they type: the marks lie on a layer behind
  * the field. The page grows with the text; nothing scrolls inside.
  */
-export function OwnWordsField({ value, onChange, spans, placeholder }: OwnWordsFieldProps) {
+export function OwnWordsField({ initial, value, onChange, spans, placeholder }: OwnWordsFieldProps) {
   const control = useControl({});
   const typed = useTypedValue(control.name);
   return (
@@ -31,28 +35,14 @@ export function OwnWordsField({ value, onChange, spans, placeholder }: OwnWordsF
         aria-hidden
         className={clsx(same, "pointer-events-none border-transparent text-transparent select-none")}
       >
-        {evidenceSegments(value, spans).map((segment) => {
-          const [direction] = segment.directions;
-          return direction ? (
-            <mark
-              key={segment.start}
-              className={clsx(
-                "evidence",
-                segment.directions.length > 1 ? "evidence-both" : `evidence-${direction}`,
-              )}
-            >
-              {segment.text}
-            </mark>
-          ) : (
-            segment.text
-          );
-        })}
+        <MarkedWords text={value} spans={spans} />
         {/* A last line that is empty takes no room without it. */}
         {"\u200b"}
       </div>
       <textarea
         {...control}
-        value={typeof typed === "string" && value === "" ? typed : value}
+        // Left to itself, so that what is typed before this code has loaded stays.
+        defaultValue={typeof typed === "string" ? typed : initial}
         onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.currentTarget.value)}
         placeholder={placeholder}
         spellCheck

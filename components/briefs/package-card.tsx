@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { MarkedWords } from "@/components/briefs/marked-words";
 import { packageWords } from "@/components/briefs/package-words";
-import { EvidenceText } from "@/components/tier/evidence-text";
 import { LaneItem } from "@/components/tier/lane-item";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { TierConfidence } from "@/components/tier/tier-confidence";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { notableEvidence } from "@/lib/listings/notable-evidence";
 import type { PackageView } from "@/lib/listings/queries";
 import { type Currency, formatMoney } from "@/lib/money";
 import { skillName } from "@/lib/skills/catalogue";
@@ -31,7 +32,7 @@ export function PackageCard({ part, text, currency, needs, band, actions }: Pack
   const tiering = useTranslations("tiering");
   const families = useTranslations("skills.family");
   const locale = useLocale();
-  const { words, evidence } = packageWords(text, part.spans, part.evidence);
+  const { words, evidence } = packageWords(text, part.spans, notableEvidence(part.evidence));
   const model = explain({ ...part, tier: part.modelTier, probability: part.modelProbability });
   const field = [
     part.family ? families(part.family) : "",
@@ -55,12 +56,9 @@ export function PackageCard({ part, text, currency, needs, band, actions }: Pack
           </Badge>
         ) : null}
         {words ? (
-          <EvidenceText
-            text={words}
-            spans={evidence}
-            legend={false}
-            className="mt-1.5 line-clamp-[12] text-soft"
-          />
+          <p className="own-words-tight mt-1.5 whitespace-pre-line text-soft">
+            <MarkedWords text={words} spans={evidence} />
+          </p>
         ) : (
           <p className="mt-1.5 text-ui text-soft">{t("noWords")}</p>
         )}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PackageCard } from "@/components/briefs/package-card";
+import { EvidenceLegend } from "@/components/tier/evidence-legend";
 import { Lanes } from "@/components/tier/lanes";
 import type { PackageView } from "@/lib/listings/queries";
 import type { Currency } from "@/lib/money";
@@ -32,5 +33,10 @@ export function PackageLanes({ packages, text, currency, bands, actions }: Packa
       />
     ));
   };
-  return <Lanes commodity={lane("commodity")} judgment={lane("judgment")} />;
+  return (
+    <>
+      <Lanes commodity={lane("commodity")} judgment={lane("judgment")} />
+      <EvidenceLegend className="justify-center pb-8" />
+    </>
+  );
 }

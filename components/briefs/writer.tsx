@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { DraftKeeper, type KeeperView } from "@/components/briefs/draft-keeper";
+import { valuesOf } from "@/components/briefs/draft-values";
 import { KeepLine, KeepNotice } from "@/components/briefs/keep-status";
 import { LiveReading } from "@/components/briefs/live-reading";
 import { OwnWordsField } from "@/components/briefs/own-words-field";
@@ -41,6 +42,7 @@ export function Writer(props: WriterProps) {
     state: { kind: "idle" },
     listingId: props.listingId,
     revision: props.revision,
+    draftKey: "",
     faults: {},
   });
   const { viewerId, listingId, revision } = props;
@@ -51,6 +53,10 @@ export function Writer(props: WriterProps) {
     const started = new DraftKeeper(form, viewerId, listingId, revision, setKept);
     keeper.current = started;
     started.start();
+    // What was typed before this code had loaded.
+    const typed = valuesOf(form);
+    setTitle(typed.title ?? "");
+    setDescription(typed.description ?? "");
     return () => started.stop();
   }, [viewerId, listingId, revision]);
 
@@ -72,6 +78,7 @@ export function Writer(props: WriterProps) {
   return (
     <div ref={anchor}>
       <input type="hidden" name="listingId" value={kept.listingId} readOnly />
+      <input type="hidden" name="draftKey" value={kept.draftKey} readOnly />
       <input type="hidden" name="revision" value={kept.revision} readOnly />
       <div className="empty:hidden pb-6">
         <KeepNotice
@@ -91,6 +98,7 @@ export function Writer(props: WriterProps) {
             className="max-w-[46rem]"
           >
             <OwnWordsField
+              initial={props.description}
               value={description}
               onChange={setDescription}
               spans={spans}
@@ -110,7 +118,7 @@ export function Writer(props: WriterProps) {
             className="mt-8 max-w-[46rem]"
           >
             <Input
-              value={title}
+              defaultValue={props.title}
               onChange={(event) => setTitle(event.currentTarget.value)}
               maxLength={longestTitle}
               placeholder={shownTitle}

@@ -9,7 +9,7 @@ export interface BudgetLine {
 /** First lines: the upper end of the budget, divided by effort. Without a budget every line is 0. */
 export function divideBudget(totalMinor: number | null, effortShares: readonly number[]): number[] {
   if (effortShares.length === 0) return [];
-  return splitMinor(totalMinor ?? 0, effortShares);
+  return splitRound(totalMinor ?? 0, effortShares);
 }
 
 /** The same lines for another total, in the same proportions. Lines that were all 0 follow the effort. */
@@ -21,7 +21,7 @@ export function rescaleLines(
   if (lines.length === 0) return [];
   const amounts = lines.map((line) => line.amountMinor);
   const known = amounts.some((amount) => amount > 0);
-  return splitMinor(totalMinor ?? 0, known ? amounts : effortShares);
+  return splitRound(totalMinor ?? 0, known ? amounts : effortShares);
 }
 
 /** Lines that the client set stay while they fit the total; the others share what is left by effort. */
@@ -34,13 +34,13 @@ export function divideAround(
   const free = lines.filter((line) => !line.isSet);
   if (lines.length === 0) return [];
   if (rest < 0 || (free.length === 0 && rest > 0))
-    return splitMinor(
+    return splitRound(
       total,
       lines.map((line) => line.share),
     );
   const parts =
     free.length > 0
-      ? splitMinor(
+      ? splitRound(
           rest,
           free.map((line) => line.share),
         )
@@ -73,7 +73,7 @@ export function rebalanceLines(
   const restOfFree = rest - sum(open.filter((line) => line.isSet).map((line) => line.amountMinor));
   const [movable, toShare] = free.length > 0 && restOfFree >= 0 ? [free, restOfFree] : [open, rest];
   if (movable.length > 0) {
-    const parts = splitMinor(
+    const parts = splitRound(
       toShare,
       movable.map((line) => line.amountMinor),
     );
@@ -85,3 +85,12 @@ export function rebalanceLines(
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+
+const roundSteps = [100_000, 50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10, 5];
+
+/** Divides in round steps where the total is one of them: 470 and 510 rather than 474.08 and 510.33. */
+function splitRound(totalMinor: number, weights: readonly number[]): number[] {
+  const fine = totalMinor / (weights.length * 20);
+  const step = roundSteps.find((each) => each <= fine && totalMinor % each === 0) ?? 1;
+  return splitMinor(totalMinor / step, weights).map((part) => part * step);
+}

@@ -13,6 +13,8 @@ const typed = z.string().max(200_000).default("");
 export const DraftForm = z.object({
   listingId: z.union([z.literal(""), z.uuid()]).default(""),
   revision: z.coerce.number().int().min(0).default(0),
+  /** Made by the browser for a draft that has no id yet: sent twice, it begins one draft. */
+  draftKey: z.string().max(64).default(""),
   intent: z.enum(["save", "split"]).default("save"),
   title: typed,
   description: typed,

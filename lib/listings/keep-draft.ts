@@ -13,11 +13,14 @@ export interface KeptDraft {
 /** Saves the editor's form: the first time it begins a draft, afterwards it saves into it. */
 export async function keepDraft(viewer: Viewer, form: DraftForm): Promise<KeptDraft> {
   const { fields, faults } = readDraftForm(form);
-  if (form.listingId === "") {
-    const { listingId, revision } = await createDraft(viewer, { fields });
-    return { listingId, revision, faults };
+  let { listingId, revision } = form;
+  if (listingId === "") {
+    const importKey = form.draftKey ? `browser:${form.draftKey}` : undefined;
+    const draft = await createDraft(viewer, { fields, importKey });
+    if (draft.isNew) return { ...draft, faults };
+    // The answer to the first save never arrived; this one goes into the draft that it began.
+    ({ listingId, revision } = draft);
   }
-  const { listingId } = form;
-  const { revision } = await saveDraft(viewer, { listingId, revision: form.revision, fields });
-  return { listingId, revision, faults };
+  const saved = await saveDraft(viewer, { listingId, revision, fields });
+  return { listingId, revision: saved.revision, faults };
 }

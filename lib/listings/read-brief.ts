@@ -1,5 +1,6 @@
 import { briefText } from "@/lib/listings/brief-text";
 import { longestDescription, longestTitle, mostSkills } from "@/lib/listings/limits";
+import { notableEvidence } from "@/lib/listings/notable-evidence";
 import type { EvidenceQuote, UnknownQuote } from "@/lib/listings/work-packages";
 import type { Family } from "@/lib/skills/families";
 import { familyOfText } from "@/lib/skills/family-of-text";
@@ -36,7 +37,7 @@ export function readBrief(brief: { title: string; description: string }): BriefR
     isUnsure: assessment.unsure !== undefined,
     isMixed: assessment.mixed,
     explanation: explain(assessment),
-    evidence: assessment.evidence.slice(0, mostEvidence),
+    evidence: notableEvidence(assessment.evidence).slice(0, mostEvidence),
     unknowns: assessment.unknowns,
     family: familyOfText(text),
     skills: skillSlugsIn(text).slice(0, mostSkills),

@@ -20,7 +20,10 @@ export async function PostedBrief({ brief }: { brief: OwnBrief }) {
         <ListingReading brief={brief} />
         {isPublic(brief.state) ? (
           <div className="flex flex-wrap gap-3">
-            <ButtonLink href={`/briefs/${brief.id}/proposals`} variant={open ? "primary" : "secondary"}>
+            <ButtonLink
+              href={`/briefs/${brief.id}/proposals`}
+              variant={brief.waitingProposals > 0 ? "primary" : "secondary"}
+            >
               {t("proposals", { count: brief.waitingProposals })}
             </ButtonLink>
             <ButtonLink href={`/listings/${brief.id}`}>{t("publicPage")}</ButtonLink>

@@ -13,6 +13,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { longestTitle, mostSkills } from "@/lib/listings/limits";
+import { notableEvidence } from "@/lib/listings/notable-evidence";
 import type { OwnBrief, PackageView } from "@/lib/listings/queries";
 import { sentencesIn } from "@/lib/listings/sentences";
 import { skillName } from "@/lib/skills/catalogue";
@@ -35,7 +36,7 @@ export async function PackageEditor({ brief, part }: { brief: OwnBrief; part: Pa
       <input type="hidden" name="packageId" value={part.id} />
     </>
   );
-  const { words, evidence } = packageWords(brief.text, part.spans, part.evidence);
+  const { words, evidence } = packageWords(brief.text, part.spans, notableEvidence(part.evidence));
   const sentences = sentencesIn(brief.text, part.spans);
   const others = brief.packages
     .filter(({ id }) => id !== part.id)
