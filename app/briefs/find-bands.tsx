@@ -1,11 +1,52 @@
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PriceBand } from "@/components/tier/price-band";
+import { bandKey, priceBandsOf } from "@/lib/insights/queries";
 import type { PackageView } from "@/lib/listings/queries";
-import type { Currency } from "@/lib/money";
+import { type Currency, formatMoney } from "@/lib/money";
 
-/** What is usually paid for each package, by its id; packages without enough paid contracts have none. */
+/** What such work was paid, drawn for each package by its id; where too few contracts tell, a sentence says so. */
 export async function findBands(
   packages: readonly PackageView[],
   currency: Currency,
 ): Promise<ReadonlyMap<string, ReactNode>> {
-  return new Map(packages.flatMap(({ id }): [string, ReactNode][] => (currency ? [] : [[id, null]])));
+  const [bands, t, locale] = await Promise.all([
+    priceBandsOf(packages.map(({ family, tier }) => ({ family, tier, currency }))),
+    getTranslations("briefs.package"),
+    getLocale(),
+  ]);
+  const point = (amountMinor: number) => ({
+    amountMinor,
+    label: formatMoney({ amountMinor, currency }, locale, "short"),
+  });
+  return new Map(
+    packages.map((part): [string, ReactNode] => {
+      const band = bands.get(bandKey({ family: part.family, tier: part.tier, currency }));
+      if (!band)
+        return [
+          part.id,
+          <p key={part.id} className="text-sm text-soft">
+            {t("noBand")}
+          </p>,
+        ];
+      const [low, median, high] = [point(band.low), point(band.median), point(band.high)];
+      return [
+        part.id,
+        <PriceBand
+          key={part.id}
+          low={low}
+          median={median}
+          high={high}
+          marker={part.budgetMinor > 0 ? { ...point(part.budgetMinor), name: t("yourLine") } : undefined}
+          text={t("bandText", {
+            low: low.label,
+            median: median.label,
+            high: high.label,
+            count: band.count,
+          })}
+          seedLabel={band.isSeed ? t("seed") : undefined}
+        />,
+      ];
+    }),
+  );
 }
