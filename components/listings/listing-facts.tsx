@@ -41,6 +41,7 @@ export function ListingFacts({ listing, now }: ListingFactsProps) {
       </p>
       <p className="mt-0.5 mb-5 text-sm text-soft">{t("budgetFor", { count: listing.packages.length })}</p>
       <DescriptionList
+        stacked
         items={[
           {
             key: "decision",

@@ -67,7 +67,7 @@ export function PackageCard({ part, waitsFor, currency, language, band, actions 
   );
 }
 
-/** Why this tier: the sentence at once, what speaks against it and what would change it on request. */
+/** Why this tier, what speaks against it and what would change it; where a person decided, their reason before the model's. */
 function PackageTier({ part, lang }: { part: PackageCardProps["part"]; lang: string }) {
   const t = useTranslations("listings.package");
   const tiering = useTranslations("tiering");
@@ -75,39 +75,45 @@ function PackageTier({ part, lang }: { part: PackageCardProps["part"]; lang: str
   const why = explain({ ...part, tier: part.modelTier, probability: part.modelProbability });
   const decision = part.decision;
   const against = (
-    <div className="space-y-2 text-ui text-soft">
-      <p>{why.counter ? say(why.counter) : t("noCounter")}</p>
+    <>
+      {why.counter ? <p>{say(why.counter)}</p> : null}
       <p>{say(why.change)}</p>
-    </div>
+    </>
   );
   return (
     <>
-      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-soft">
         {decision ? (
-          <span className="text-xs">
-            {t(`decidedBy.${decision.by === "moderator" ? "moderator" : "client"}`)}
-          </span>
+          t(`decidedBy.${decision.by === "moderator" ? "moderator" : "client"}`)
         ) : (
           <TierConfidence tier={part.tier} probability={part.modelProbability} />
         )}
         {part.isFilled ? <Badge tone="positive">{t("hired")}</Badge> : null}
       </p>
       {decision ? (
-        <p lang={lang} className="own-words-tight mt-2 wrap-anywhere">
-          {t("decidedReason", { reason: decision.reason })}
-        </p>
-      ) : (
-        <p className="mt-2 text-ui wrap-anywhere">{say(why.reason)}</p>
-      )}
-      <Disclosure summary={t(decision ? "moreOverruled" : "more")} className="mt-2">
-        {decision ? (
-          <p className="mb-2 text-ui text-soft">
-            {t("modelReading", { tier: tiering(`tier.${part.modelTier}`), confidence: say(why.confidence) })}{" "}
-            {say(why.reason)}
+        <>
+          <p lang={lang} className="own-words-tight mt-2 wrap-anywhere">
+            {t("decidedReason", { reason: decision.reason })}
           </p>
-        ) : null}
-        {against}
-      </Disclosure>
+          <Disclosure summary={t("moreOverruled")} className="mt-2">
+            <div className="space-y-1.5 text-ui text-soft wrap-anywhere">
+              <p>
+                {t("modelReading", {
+                  tier: tiering(`tier.${part.modelTier}`),
+                  confidence: say(why.confidence),
+                })}{" "}
+                {say(why.reason)}
+              </p>
+              {against}
+            </div>
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          <p className="mt-2 text-ui wrap-anywhere">{say(why.reason)}</p>
+          <div className="mt-1.5 space-y-1 text-sm text-soft wrap-anywhere">{against}</div>
+        </>
+      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ export function PinnedEvidenceList({
   return (
     <EvidenceList
       id="evidence"
+      className="gap-x-12 lg:columns-2 lg:border-b-0 [&>li]:break-inside-avoid"
       items={evidence.map((item) => ({
         direction: item.direction,
         weight: item.weight,

@@ -12,6 +12,8 @@ export interface EvidenceTextProps {
   /** Callouts link to `#${notesId}-1`, `-2`, … in the order of `spans`: the ids an EvidenceList gives its entries. */
   notesId?: string;
   legend?: boolean;
+  /** Without numbers, for a text that has no list beside it: the shape alone stands at the end of each span. */
+  numbered?: boolean;
   className?: string;
 }
 
@@ -19,7 +21,14 @@ export interface EvidenceTextProps {
  * A text with the evidence pinned to it: solid line for commodity, dotted for judgment, double where both, a numbered
  * callout at the end of each span that says its direction in words.
  */
-export function EvidenceText({ text, spans, notesId, legend = true, className }: EvidenceTextProps) {
+export function EvidenceText({
+  text,
+  spans,
+  notesId,
+  legend = true,
+  numbered = true,
+  className,
+}: EvidenceTextProps) {
   const t = useTranslations("ui.tier");
   const id = useId();
   return (
@@ -31,15 +40,24 @@ export function EvidenceText({ text, spans, notesId, legend = true, className }:
             {segment.ending.map((index) => {
               const direction = spans[index]?.direction ?? "judgment";
               return (
-                <Callout
-                  key={`${id}-${index}`}
-                  number={index + 1}
-                  direction={direction}
-                  label={t("callout", { number: index + 1, tier: direction })}
-                  href={notesId ? `#${notesId}-${index + 1}` : undefined}
-                />
+                <Fragment key={`${id}-${index}`}>
+                  {wordJoiner}
+                  <Callout
+                    number={numbered ? index + 1 : undefined}
+                    direction={direction}
+                    label={
+                      numbered
+                        ? t("callout", { number: index + 1, tier: direction })
+                        : t("towards", { tier: direction })
+                    }
+                    href={notesId ? `#${notesId}-${index + 1}` : undefined}
+                  />
+                </Fragment>
               );
             })}
+            {segment.ending.length > 0 && isClosing(text.charAt(segment.start + segment.text.length))
+              ? wordJoiner
+              : null}
           </Fragment>
         ))}
       </p>
@@ -47,6 +65,11 @@ export function EvidenceText({ text, spans, notesId, legend = true, className }:
     </div>
   );
 }
+
+// A callout is a box to the browser, and a line may break on either side of a box: neither the callout nor a comma
+// behind it may begin the next one.
+const wordJoiner = "\u2060";
+const isClosing = (character: string) => /[\p{Pe}\p{Pf}\p{Po}]/u.test(character);
 
 function Stretch({ segment }: { segment: Segment }) {
   const [direction] = segment.directions;
@@ -61,7 +84,7 @@ function Stretch({ segment }: { segment: Segment }) {
 }
 
 interface CalloutProps {
-  number: number;
+  number?: number;
   direction: EvidenceSpan["direction"];
   label: string;
   href?: string;
@@ -75,7 +98,7 @@ function Callout({ number, direction, label, href }: CalloutProps) {
   const inner = (
     <>
       <TierShape tier={direction} className="size-1.5" />
-      <span aria-hidden>{number}</span>
+      {number === undefined ? null : <span aria-hidden>{number}</span>}
     </>
   );
   return href ? (

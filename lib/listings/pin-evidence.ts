@@ -5,13 +5,16 @@ export interface PinnedEvidence extends EvidenceQuote {
   titles: string[];
 }
 
+// Log-odds. What weighs less changes nothing, and a text with every word underlined shows nothing.
+const lightest = 0.3;
+
 /**
  * The heaviest evidence of all packages, in the order of the text: what is pinned to the client's words. A passage that
  * speaks the same way in several packages is pinned once, with its greatest weight.
  */
 export function pinEvidence(
   packages: readonly Pick<PackageFacts, "title" | "evidence">[],
-  most = 14,
+  most = 12,
 ): PinnedEvidence[] {
   const pinned = new Map<string, PinnedEvidence>();
   for (const { title, evidence } of packages) {
@@ -28,6 +31,7 @@ export function pinEvidence(
     }
   }
   return [...pinned.values()]
+    .filter(({ weight }) => weight >= lightest)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, most)
     .sort((a, b) => a.start - b.start || a.end - b.end);

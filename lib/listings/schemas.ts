@@ -56,6 +56,10 @@ export const DraftFields = z.object({
 });
 export type DraftFields = z.infer<typeof DraftFields>;
 
+/** A text written before its writer was signed in. */
+export const CarriedBrief = z.object({ description: filledWords(longestDescription) });
+export type CarriedBrief = z.infer<typeof CarriedBrief>;
+
 export const CreateDraft = z.object({
   fields: DraftFields,
   source: z.enum(["browser", "import", "demo"]).default("browser"),

@@ -9,6 +9,7 @@ import { ListingConcerns } from "@/components/listings/listing-concerns";
 import { ListingFacts } from "@/components/listings/listing-facts";
 import { ListingStateNotice } from "@/components/listings/listing-state-notice";
 import { langOf } from "@/components/listings/own-language";
+import { PackageBand } from "@/components/listings/package-band";
 import { PackageLanes } from "@/components/listings/package-lanes";
 import { PinnedEvidenceList } from "@/components/listings/pinned-evidence-list";
 import { TierHistory } from "@/components/listings/tier-history";
@@ -22,6 +23,7 @@ import { Time } from "@/components/ui/time";
 import { currentViewer } from "@/lib/accounts/current-viewer";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
+import { bandKey, priceBandsOf } from "@/lib/insights/queries";
 import { clientRecord } from "@/lib/listings/client-record";
 import { excerptOf } from "@/lib/listings/excerpt";
 import { jobPosting } from "@/lib/listings/job-posting";
@@ -61,7 +63,10 @@ export default async function ListingPage({ params }: Props) {
   const tiering = await getTranslations("tiering");
   const words = await getTranslations("listings");
   const { client, organisation } = listing;
-  const record = await clientRecord({ clientId: client.id, organisationId: organisation?.id ?? null }, now);
+  const [record, bands] = await Promise.all([
+    clientRecord({ clientId: client.id, organisationId: organisation?.id ?? null }, now),
+    priceBandsOf(listing.packages.map(({ family, tier }) => ({ family, tier, currency: listing.currency }))),
+  ]);
   const evidence = pinEvidence(listing.packages);
   const posting = jobPosting(
     { ...listing, skillNames: skillNames(listing.skills, locale) },
@@ -128,7 +133,15 @@ export default async function ListingPage({ params }: Props) {
           </>
         }
       >
-        <PackageLanes {...listing} />
+        <PackageLanes
+          {...listing}
+          bandOf={(part) => {
+            const band = bands.get(bandKey({ ...part, currency: listing.currency }));
+            return band ? (
+              <PackageBand band={band} budgetMinor={part.budgetMinor} currency={listing.currency} />
+            ) : null;
+          }}
+        />
       </Section>
       {evidence.length > 0 ? (
         <Section margin title={t("evidence")} lead={t("evidenceLead")}>
