@@ -18,7 +18,7 @@ export interface InviteFormProps {
 export function InviteForm({ action, packageId, freelancerId, name, back }: InviteFormProps) {
   const t = useTranslations("shortlist.invite");
   return (
-    <Disclosure summary={t("open", { name })} name="invite">
+    <Disclosure summary={t("open", { name })} name="invite" asButton>
       <ActionForm action={action} permalink={back} className="max-w-xl space-y-4">
         <input type="hidden" name="packageId" value={packageId} />
         <input type="hidden" name="freelancerId" value={freelancerId} />

@@ -30,15 +30,15 @@ export function RankedPerson({ person, question, canAct, invite, back }: RankedP
   const id = entry.freelancerId;
   return (
     <li id={`person-${id}`} className="scroll-mt-6 border-t border-line py-8 first:border-t-0 first:pt-6">
-      <article aria-labelledby={`name-${id}`} className="sm:grid sm:grid-cols-[3rem_minmax(0,1fr)]">
-        <p className="figures font-serif text-2xl text-faint max-sm:float-left max-sm:mr-3">
+      <article aria-labelledby={`name-${id}`} className="relative sm:grid sm:grid-cols-[3rem_minmax(0,1fr)]">
+        <p className="figures font-serif text-2xl text-faint max-sm:absolute">
           <span className="sr-only">{t("place", { place })}</span>
           <span aria-hidden>{place}</span>
         </p>
         <div className="min-w-0">
           <div className="gap-x-10 md:grid md:grid-cols-[minmax(0,1fr)_11rem]">
             <div className="min-w-0">
-              <h3 id={`name-${id}`} className="font-serif text-xl">
+              <h3 id={`name-${id}`} className="font-serif text-xl max-sm:pl-8">
                 <TextLink plain href={`/talent/${id}`}>
                   {name}
                 </TextLink>

@@ -1,6 +1,6 @@
-import { day } from "@/lib/clock";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { daysUntil } from "@/lib/matching/days-until";
 import { loadTrackRecords, type TrackRecord } from "@/lib/matching/load-track-records";
 import { rankingPolicy } from "@/lib/matching/policy";
 import type { MatchFreelancer, MatchListing, MatchSignals, MatchSnapshot } from "@/lib/matching/snapshot";
@@ -139,9 +139,4 @@ function signalsOf(saved: Row["user"]["savedSignals"][number]): MatchSignals {
     contractCount: saved.contractCount,
     clientCount: saved.clientCount,
   };
-}
-
-/** Whole days, so that the same question on the same day has the same inputs. */
-function daysUntil(at: Date | null, now: Date): number {
-  return at ? Math.max(0, Math.ceil((at.getTime() - now.getTime()) / day)) : 0;
 }

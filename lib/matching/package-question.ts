@@ -1,10 +1,11 @@
-import { day } from "@/lib/clock";
 import { briefText, type Span } from "@/lib/listings/brief-text";
 import { textOfSpans } from "@/lib/listings/read-package";
 import type { UnknownQuote } from "@/lib/listings/work-packages";
+import { daysUntil } from "@/lib/matching/days-until";
 import type { MatchListing } from "@/lib/matching/snapshot";
 import { type Currency, isCurrency } from "@/lib/money";
 import { getSkill } from "@/lib/skills/catalogue";
+import { skillSlugsIn } from "@/lib/skills/find-skills";
 import type { Tier } from "@/lib/tiers";
 
 export interface AskingPackage {
@@ -43,15 +44,19 @@ export function packageQuestion(part: AskingPackage, now: Date): MatchListing {
     packageId: part.id,
     tier: part.tier,
     family,
-    // The client's own list stands in for a package whose sentences name no skill.
-    skills:
-      part.skills.length > 0
-        ? part.skills
-        : listing.skills.filter((slug) => getSkill(slug)?.family === family),
+    skills: skillsOf(part, family),
     unknowns: [...new Set(part.unknowns.map(({ kind }) => kind))].sort(),
     text: `${part.title}\n${textOfSpans(briefText(listing), part.spans)}`,
     budget: isPriced ? { amountMinor: part.budgetMinor, currency } : null,
-    startInDays: start ? Math.max(0, Math.ceil((start.getTime() - now.getTime()) / day)) : undefined,
+    startInDays: start ? daysUntil(start, now) : undefined,
     language: listing.language,
   };
+}
+
+/** A package whose own sentences name no skill asks for what its client listed, or else the brief names, in its field. */
+function skillsOf({ skills, listing }: AskingPackage, family: string): readonly string[] {
+  if (skills.length > 0) return skills;
+  const ofField = (slug: string) => getSkill(slug)?.family === family;
+  const listed = listing.skills.filter(ofField);
+  return listed.length > 0 ? listed : skillSlugsIn(briefText(listing)).filter(ofField);
 }

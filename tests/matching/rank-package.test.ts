@@ -54,10 +54,10 @@ describe("ranking people for a package", () => {
     const client = await makeClient();
     const [person] = await makeRanked(1, { family: "video", skills: { "video-editing": 4 } });
     const { packageId } = await makeAsked(client, { family: "video", skills: ["video-editing"] });
-    const now = new Date("2026-11-21T09:00:00Z");
+    const now = new Date("2026-11-21T00:30:00Z");
     const first = await rankPackage(client, { packageId }, now);
     const before = await received([person?.id ?? ""]);
-    const again = await rankPackage(client, { packageId }, new Date("2026-11-21T18:00:00Z"));
+    const again = await rankPackage(client, { packageId }, new Date("2026-11-21T23:30:00Z"));
     expect(again).toEqual({ ...first, isNew: false });
     expect(await received([person?.id ?? ""])).toBe(before);
     await db.profileSkill.updateMany({ where: { userId: person?.id }, data: { level: 5 } });

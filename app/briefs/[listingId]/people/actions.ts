@@ -12,7 +12,8 @@ import { InviteFreelancer } from "@/lib/proposals/schemas";
 export const rankPeople = formAction(
   RankPackage,
   rankPackage,
-  ({ listingId }, { packageId }) => `/briefs/${listingId}/people?package=${packageId}`,
+  ({ listingId, isNew }, { packageId }) =>
+    `/briefs/${listingId}/people?package=${packageId}${isNew ? "" : "&unchanged=1"}`,
 );
 
 export const showMorePeople = formAction(

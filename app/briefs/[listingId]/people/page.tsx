@@ -61,6 +61,7 @@ export default async function PeoplePage(props: Props) {
               shortlist={shortlist}
               filter={readShortlistFilter(query)}
               base={base}
+              isUnchanged={query.unchanged === "1"}
               actions={{ rank: rankPeople, more: showMorePeople, invite: invitePerson }}
             />
           ) : (

@@ -17,11 +17,13 @@ interface Props {
   shortlist: Shortlist;
   filter: ShortlistFilter;
   base: string;
+  /** The client asked again and nothing was different. */
+  isUnchanged: boolean;
   actions: { rank: FormAction; more: FormAction; invite: FormAction };
 }
 
 /** A ranking as it was shown: when, who, and who was left out. */
-export function ShownPeople({ run, shortlist, filter, base, actions }: Props) {
+export function ShownPeople({ run, shortlist, filter, base, isUnchanged, actions }: Props) {
   const t = useTranslations("shortlist");
   const { current, mayRank } = shortlist;
   const { people, question } = run;
@@ -30,6 +32,11 @@ export function ShownPeople({ run, shortlist, filter, base, actions }: Props) {
   return (
     <>
       <Summary run={run} shortlist={shortlist} rank={actions.rank} />
+      {isUnchanged && !run.isOutdated ? (
+        <Notice role="status" className="mt-4">
+          {t("run.unchanged")}
+        </Notice>
+      ) : null}
       {people.length > 1 ? (
         <ShortlistFilterForm
           filter={filter}

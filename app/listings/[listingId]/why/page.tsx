@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { OwnPlace } from "@/components/matching/own-place";
+import { PackageNav } from "@/components/matching/package-nav";
+import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { requireViewer } from "@/lib/accounts/current-viewer";
+import { Refusal } from "@/lib/errors";
+import { getOwnStanding } from "@/lib/matching/own-standing";
+
+type Props = PageProps<"/listings/[listingId]/why">;
+
+async function load({ params, searchParams }: Props) {
+  const [{ listingId }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const viewer = await requireViewer(`/listings/${listingId}/why`);
+  const packageId = typeof query.package === "string" ? query.package : undefined;
+  try {
+    return await getOwnStanding(viewer, listingId, packageId, locale);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not-found") notFound();
+    throw error;
+  }
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("shortlist.why");
+  return { title: t("title") };
+}
+
+/** For a freelancer: where they stand for one package of a listing today, and what would move them. */
+export default async function WhyPage(props: Props) {
+  const [standing, t] = await Promise.all([load(props), getTranslations("shortlist.why")]);
+  const { listing, packages, current } = standing;
+  return (
+    <div className="shell pb-16">
+      <PageHeader
+        title={t("title")}
+        back={<TextLink href={`/listings/${listing.id}`}>{listing.title}</TextLink>}
+        lead={t("lead")}
+        meta={
+          <>
+            <span>{t("private")}</span>
+            <TextLink href="/ranking">{t("howItWorks")}</TextLink>
+          </>
+        }
+      />
+      <div className="gap-x-12 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <PackageNav packages={packages} current={current.id} base={`/listings/${listing.id}/why`} />
+        <section aria-labelledby="package" className="min-w-0 pt-6 lg:pt-0">
+          <h2 id="package" className="text-2xl">
+            {current.title}
+          </h2>
+          <OwnPlace standing={standing} />
+        </section>
+      </div>
+    </div>
+  );
+}
