@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import pg from "pg";
 import { migrate } from "../../../scripts/setup/migrate.ts";
 import { startPostgres } from "../../../scripts/setup/postgres.ts";
+import { identityClient, startIdentityProvider } from "./identity-provider.ts";
 
 /** Starts the production build over a fresh database with the demo world; answers with what stops it again. */
 export default async function startProduct() {
@@ -17,6 +18,7 @@ export default async function startProduct() {
   await migrate(url.href);
 
   const port = await freePort();
+  const provider = await startIdentityProvider(`http://localhost:${port}`);
   Object.assign(process.env, {
     DATABASE_URL: url.href,
     AUTH_SECRET: "a secret for end-to-end tests that is long enough",
@@ -25,6 +27,10 @@ export default async function startProduct() {
     APP_URL: `http://localhost:${port}`,
     PORT: String(port),
     DEMO_MODE: "on",
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: identityClient.id,
+    OIDC_CLIENT_SECRET: identityClient.secret,
+    OIDC_NAME: "Harbour ID",
     NODE_ENV: "production",
   });
   const { ensureDemoWorld } = await import("../../../prisma/demo/ensure-demo-world.ts");
@@ -44,6 +50,7 @@ export default async function startProduct() {
     server.kill("SIGTERM");
     setTimeout(() => server.kill("SIGKILL"), 5_000).unref();
     await ended;
+    await provider.stop();
     const { pool } = await import("../../../lib/db.ts");
     await pool.end().catch(() => undefined);
     await withAdmin(adminUrl, (admin) => admin.query(`drop database if exists ${name} with (force)`));
