@@ -66,7 +66,7 @@ export function ShortlistFilterForm(props: ShortlistFilterFormProps) {
             </TextLink>
           ) : null}
         </div>
-        <p className="w-full max-w-[60ch] text-sm text-soft">{t("note")}</p>
+        <p className="basis-full text-sm text-soft">{t("note")}</p>
       </form>
     </Disclosure>
   );

@@ -12,7 +12,7 @@ interface Props {
 
 /** What this reader can do next: answer the listing, or look after their own. */
 export async function ListingActions({ listing, viewer, now }: Props) {
-  const t = await getTranslations("listings.act");
+  const [t, why] = await Promise.all([getTranslations("listings.act"), getTranslations("shortlist.why")]);
   const { id, state, isOwn, decisionDeadlineAt } = listing;
   if (isOwn)
     return (
@@ -39,8 +39,11 @@ export async function ListingActions({ listing, viewer, now }: Props) {
     );
   if (!viewer.isFreelancer || !canAct(viewer)) return null;
   return (
-    <ButtonLink variant="primary" href={propose}>
-      {t("propose")}
-    </ButtonLink>
+    <>
+      <ButtonLink variant="primary" href={propose}>
+        {t("propose")}
+      </ButtonLink>
+      <ButtonLink href={`/listings/${id}/why`}>{why("title")}</ButtonLink>
+    </>
   );
 }
