@@ -1,11 +1,8 @@
 import { after, day } from "@/lib/clock";
 import { families } from "@/lib/skills/families";
 import type { Tier } from "@/lib/tiers";
-import { companies } from "./content/companies.ts";
-import { limits, waysOfWorking } from "./content/manners.ts";
-import { crafts } from "./crafts.ts";
 import { drawPerson, type Person } from "./draw-person.ts";
-import { fill } from "./fill.ts";
+import { introduce } from "./introduce.ts";
 import { makeEvidence } from "./make-evidence.ts";
 import { makeProfile } from "./make-profile.ts";
 import { makeUser } from "./make-user.ts";
@@ -38,7 +35,6 @@ export function makeFreelancer(
   const { random } = making;
   const { joinedAt, isNewcomer } = given;
   const family = families.find((each) => each === given.family) ?? "writing";
-  const craft = crafts[family];
   const tiers = given.tiers;
   const id = makeUser(making, person, { isFreelancer: true }, joinedAt);
   const level = random.normal(0.52, 0.2);
@@ -56,14 +52,9 @@ export function makeFreelancer(
     priceFactor: Math.exp(random.normal(priceLevel[person.country] ?? 0, 0.22)),
     demand: isNewcomer ? 0 : Math.exp(random.normal(0, 0.8)),
   };
-  const values = { ...random.pick(companies) };
   const main = tiers.length === 2 ? random.pick(tiers) : (tiers[0] ?? "commodity");
-  const about = [random.pick(craft.openings), ...random.some(waysOfWorking, 2), random.pick(limits)];
-  const profile = makeProfile(making, freelancer, {
-    headline: fill(random.pick(craft.headlines[main]), values, random),
-    about: fill(about.join("\n\n"), values, random),
-    country: person.country,
-  });
+  const words = introduce(random, { family, main, isChinese: person.locale === "zh" });
+  const profile = makeProfile(making, freelancer, { ...words, country: person.country });
   const rateCards = makeEvidence(making, freelancer);
   return { ...freelancer, ...profile, rateCards };
 }

@@ -1,18 +1,17 @@
 import { after, hour } from "@/lib/clock";
 import { families } from "@/lib/skills/families";
-import { humanTouches, parallels, workflows } from "./content/manners.ts";
 import { crafts } from "./crafts.ts";
-import { fill } from "./fill.ts";
+import type { Introduction } from "./introduce.ts";
 import { priceIn } from "./price-in.ts";
 import type { DemoFreelancer, Making } from "./world.ts";
 
-type Words = { headline: string; about: string; country: string };
+type Words = Introduction & { country: string };
 
 /** The profile with its leverage card, availability and skills; published within hours of joining. */
 export function makeProfile(
   making: Making,
   freelancer: Omit<DemoFreelancer, "rateCards" | "skills">,
-  { headline, about, country }: Words,
+  { country, ...words }: Words,
 ): { skills: string[] } {
   const { rows, tell, random, now } = making;
   const { id: userId, tiers, currency, joinedAt, languages, priceFactor } = freelancer;
@@ -24,8 +23,7 @@ export function makeProfile(
   const practisesJudgment = tiers.includes("judgment");
   rows.FreelancerProfile.push({
     userId,
-    headline,
-    about,
+    ...words,
     country,
     languages: [...languages],
     family,
@@ -37,9 +35,6 @@ export function makeProfile(
     availableFrom: startsLater ? after(now, random.whole(3, 30) * 24 * hour) : null,
     capacity: random.whole(1, 4),
     tools: random.some(craft.tools, random.whole(3, 6)),
-    workflow: fill(random.pick(workflows), {}, random),
-    humanTouch: fill(random.pick(humanTouches), {}, random),
-    parallelCapacity: fill(random.pick(parallels), {}, random),
     reviewCheck: random.chance(0.4) ? Math.round(60 + 39 * freelancer.ability.review) / 100 : null,
     publishedAt,
     createdAt: joinedAt,
