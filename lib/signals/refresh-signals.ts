@@ -6,7 +6,7 @@ import { outcomeOf } from "@/lib/signals/outcome-of";
 import { estimatePriors, type SignalPriors } from "@/lib/signals/priors";
 import { type SignalRow, signalRowsOf } from "@/lib/signals/signal-rows";
 
-const peopleAtOnce = 100;
+const peopleAtOnce = 25;
 const contractsAtOnce = 500;
 
 // Readers and writers of the same person's signals take turns, so that an older reading never covers a newer one.

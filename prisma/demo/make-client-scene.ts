@@ -24,7 +24,10 @@ export function makeClientScene(
     random.some(
       freelancers.filter(
         (person) =>
-          person.family === family && person.id !== freelancer.id && person.tiers.includes("judgment"),
+          person.family === family &&
+          person.id !== freelancer.id &&
+          /^[A-Z]/.test(person.name) &&
+          person.tiers.includes("judgment"),
       ),
       count,
     );
@@ -65,7 +68,7 @@ export function makeClientScene(
     const proposal = receive(articles, body, writer, 4 - index);
     if (index === 0) askAbout(making, articles, proposal, { client, writer });
   });
-  const [judgment] = articles.packages.filter(({ tier }) => tier === "judgment");
+  const judgment = articles.packages.find(({ tier }) => tier === "judgment") ?? articles.packages[0];
   for (const [index, writer] of writers.slice(3).entries())
     if (judgment) {
       const answer = index === 0 ? ("declined" as const) : undefined;
@@ -90,8 +93,10 @@ export function makeClientScene(
   post("launch", 1, "draft");
   post("order", 3, "unsplit");
 
-  const cleaner = freelancers.find((person) => person.family === "data" && person.rateCards.length > 0);
-  const card = cleaner?.rateCards[0];
+  const cardOf = (person: DemoFreelancer) =>
+    person.rateCards.find((each) => each.skills.includes("data-cleaning"));
+  const cleaner = freelancers.find((person) => person.family === "data" && cardOf(person));
+  const card = cleaner && cardOf(cleaner);
   if (cleaner && card) {
     const note =
       "The two lists are in the shared folder. Please start with the sample, and keep the doubtful pairs apart.";

@@ -16,15 +16,13 @@ export function makeFreelancerScene(
 ): void {
   const { now, tell } = making;
   const ago = (days: number) => after(now, -days * day);
-  const early = listings.filter(
-    ({ family, publishedAt, packages }) =>
-      family === freelancer.family &&
-      publishedAt < ago(6) &&
-      packages.some(({ tier }) => tier === "judgment"),
-  );
+  // Those with a judgment part first; all of them were public before anything below happens.
+  const early = listings
+    .filter(({ family, publishedAt }) => family === freelancer.family && publishedAt < ago(3))
+    .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)));
   const [first, second, third, fourth] = early;
   for (const [index, listing] of [first, second].entries()) {
-    const part = listing?.packages.find(({ tier }) => tier === "judgment");
+    const part = listing?.packages.find(({ tier }) => tier === "judgment") ?? listing?.packages[0];
     if (!listing || !part) continue;
     const message = messages[index] ?? "";
     invite(making, { listing, packageId: part.id, freelancer, message, at: ago(index + 1) });
@@ -39,7 +37,7 @@ export function makeFreelancerScene(
   const [body, otherBody] = plainProposals;
   if (third && body) sendProposal(making, { listing: third, freelancer, body, sentAt: ago(2.5) });
   if (fourth && otherBody) {
-    const { row } = sendProposal(making, { listing: fourth, freelancer, body: otherBody, sentAt: ago(5) });
+    const { row } = sendProposal(making, { listing: fourth, freelancer, body: otherBody, sentAt: ago(2.8) });
     const decidedAt = ago(1.5);
     const reason = "timing" as const;
     Object.assign(row, { state: "declined", declineReason: reason, decidedAt, updatedAt: decidedAt });
@@ -72,6 +70,8 @@ export function makeFreelancerScene(
     });
   }
 }
+
+const isJudged = ({ packages }: PostedListing) => packages.some(({ tier }) => tier === "judgment");
 
 const messages: readonly string[] = [
   "Your decision about the painted sign is close to what we struggle with. We would like to read your view.",

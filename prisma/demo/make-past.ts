@@ -7,10 +7,9 @@ import { writeAgreement } from "./write-agreement.ts";
 
 /** Closed contracts with everything that was recorded about them. */
 export function makePast(making: Making, contracts: readonly PastContract[]): void {
-  for (const contract of contracts) {
-    const random = making.random.branch(`past ${contract.id}`);
-    makeContract({ ...making, random }, contract);
-  }
+  contracts.forEach((contract, index) => {
+    makeContract({ ...making, random: making.random.branch(`past ${index}`) }, contract);
+  });
 }
 
 function makeContract(making: Making, contract: PastContract): void {

@@ -1,3 +1,4 @@
+import { makeCases } from "./make-cases.ts";
 import { makeClientScene } from "./make-client-scene.ts";
 import { makeFreelancerScene } from "./make-freelancer-scene.ts";
 import type { DemoPeople } from "./make-people.ts";
@@ -16,4 +17,5 @@ export function makeScenes(making: Making, people: DemoPeople, { freelancers, li
   makeTraffic(making, listings, others);
   makeClientScene(making, people, others);
   makeFreelancerScene(making, people, listings);
+  makeCases(making, listings, others);
 }

@@ -23,7 +23,7 @@ export function makeTraffic(
     const moment = (share: number) => after(listing.publishedAt, hoursOpen * share * hour);
     const chosen = random.some(fitting, random.whole(0, 6));
     chosen.forEach((freelancer, place) => {
-      const draws = { ...making, random: random.branch(freelancer.id) };
+      const draws = { ...making, random: random.branch(`person ${place}`) };
       const part = random.pick(listing.packages.filter(({ tier }) => freelancer.tiers.includes(tier)));
       const isInvited = place % 2 === 0;
       const declines = isInvited && random.chance(0.3);

@@ -26,6 +26,7 @@ export interface DemoRows {
   Thread: Prisma.ThreadCreateManyInput[];
   Message: Prisma.MessageCreateManyInput[];
   Notice: Prisma.NoticeCreateManyInput[];
+  Case: Prisma.CaseCreateManyInput[];
   FreelancerSignal: Prisma.FreelancerSignalCreateManyInput[];
   Event: EventRow[];
 }
@@ -53,6 +54,7 @@ export function noRows(): DemoRows {
     Thread: [],
     Message: [],
     Notice: [],
+    Case: [],
     FreelancerSignal: [],
     Event: [],
   };

@@ -31,6 +31,7 @@ describe("the demo world", () => {
       const later = makeWorld(new Date("2027-03-02T17:45:00Z"), 60).rows;
       const words = (all: typeof rows) => all.Listing.map(({ title, description }) => [title, description]);
       expect(words(later)).toEqual(words(rows));
+      expect(later.Event.length).toBe(makeWorld(now, 60).rows.Event.length);
       expect(later.Listing[0]?.publishedAt).not.toEqual(rows.Listing[0]?.publishedAt);
     },
     patience,
@@ -58,6 +59,44 @@ describe("the demo world", () => {
     expect(byEmail.get(demoPeople.admin.email)?.isAdmin).toBe(true);
     expect(rows.User.every((user) => user.isDemo && user.emailVerifiedAt && !user.passwordHash)).toBe(true);
     expect(rows.User.filter((user) => user.isAdmin)).toHaveLength(1);
+  });
+});
+
+describe("what the demo people find", () => {
+  const idOf = (role: keyof typeof demoPeople) =>
+    rows.User.find(({ email }) => email === demoPeople[role].email)?.id ?? "";
+
+  test("for the client: drafts, listings with answers, a hire, a booking, notices", () => {
+    const own = rows.Listing.filter(({ clientId }) => clientId === idOf("client"));
+    expect(own.map(({ state }) => state).sort()).toEqual(
+      ["draft", "draft", "filled", "published", "published", "published"].sort(),
+    );
+    const ids = new Set(own.map(({ id }) => id));
+    const waiting = rows.Proposal.filter(({ listingId, state }) => ids.has(listingId) && state === "sent");
+    expect(waiting.length).toBeGreaterThanOrEqual(5);
+    expect(
+      rows.Contract.filter((each) => each.clientId === idOf("client") && each.state === "agreed"),
+    ).toHaveLength(2);
+    expect(rows.Notice.filter(({ userId }) => userId === idOf("client")).length).toBeGreaterThanOrEqual(6);
+  });
+
+  test("for the freelancer: invitations, proposals, contracts and notices", () => {
+    const mine = ({ freelancerId }: { freelancerId: string }) => freelancerId === idOf("freelancer");
+    expect(rows.Invitation.filter((each) => mine(each) && each.state === "sent")).toHaveLength(2);
+    expect(
+      rows.Proposal.filter(mine)
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(["accepted", "declined", "sent", "sent"]);
+    expect(rows.Contract.filter((each) => mine(each) && each.state === "agreed")).toHaveLength(2);
+    expect(rows.Contract.filter((each) => mine(each) && each.state === "closed").length).toBeGreaterThan(3);
+    expect(rows.Notice.filter(({ userId }) => userId === idOf("freelancer")).length).toBeGreaterThanOrEqual(
+      5,
+    );
+  });
+
+  test("for the admin: cases that wait for a decision", () => {
+    expect(rows.Case.filter(({ state }) => state === "open").length).toBeGreaterThanOrEqual(2);
   });
 });
 
