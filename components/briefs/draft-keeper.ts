@@ -22,6 +22,10 @@ const pause = 1_200;
 const longestPause = 6_000;
 const retryPause = 8_000;
 
+// The editor may be mounted again while a save of the one before is still under way: they share what this tab knows.
+const flying = new Map<string, Promise<void>>();
+const newest = new Map<string, number>();
+
 /**
  * Saves a form by itself while someone types: a moment after the last key, one save at a time, in order. Until the
  * server has it, a copy stays in the browser; without a network or a session it waits and goes on by itself.
@@ -32,6 +36,7 @@ export class DraftKeeper {
   private changes = 0;
   private savedChanges = 0;
   private restored = false;
+  private isSubmitted = false;
   private flight: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstUnsavedAt = 0;
@@ -64,6 +69,8 @@ export class DraftKeeper {
   }
 
   stop(): void {
+    // The button's save arrived, or this page would still stand.
+    if (this.isSubmitted) dropCopy(this.viewerId, this.listingId);
     this.flush();
     clearTimeout(this.timer);
     this.stopping.abort();
@@ -84,9 +91,10 @@ export class DraftKeeper {
 
   bringBack(): void {
     const copy = readCopy(this.viewerId, this.listingId);
+    this.turn({ kind: "unsaved" });
     if (copy) putBack(this.form, copy.values);
     this.restored = true;
-    void this.save();
+    this.changed();
   }
 
   discardCopy(): void {
@@ -112,7 +120,9 @@ export class DraftKeeper {
     const copy = readCopy(this.viewerId, this.listingId);
     if (!copy) return;
     const now = valuesOf(this.form);
-    if (Object.entries(copy.values).every(([name, value]) => (now[name] ?? "") === value)) this.discardCopy();
+    const isSame = Object.entries(copy.values).every(([name, value]) => (now[name] ?? "") === value);
+    if (isSame && copy.revision === this.revision) this.changed();
+    else if (isSame) this.discardCopy();
     else if (copy.revision === this.revision) this.bringBack();
     else this.turn({ kind: "older-copy" });
   }
@@ -120,6 +130,7 @@ export class DraftKeeper {
   private changed(): void {
     if (this.state.kind === "older-copy") return;
     this.changes++;
+    this.isSubmitted = false;
     this.keepCopy();
     if (this.state.kind === "conflict") return;
     if (this.isWaiting()) this.firstUnsavedAt ||= Date.now();
@@ -152,10 +163,13 @@ export class DraftKeeper {
 
   private save(): Promise<void> {
     clearTimeout(this.timer);
-    this.flight ??= this.send().finally(() => {
+    const before = flying.get(this.form.id);
+    this.flight ??= (before ? before.then(() => this.send()) : this.send()).finally(() => {
+      flying.delete(this.form.id);
       this.flight = null;
       if (this.changes > this.savedChanges && this.isWaiting()) this.later(pause);
     });
+    flying.set(this.form.id, this.flight);
     return this.flight;
   }
 
@@ -163,6 +177,7 @@ export class DraftKeeper {
     const changes = this.changes;
     // An amount or a date alone does not begin a draft.
     if (this.listingId === "" && !hasWords(this.form)) return this.turn({ kind: "idle" });
+    this.revision = Math.max(this.revision, newest.get(this.listingId) ?? 0);
     const body = bodyOf(this.form, this);
     this.turn({ kind: "saving" });
     try {
@@ -187,12 +202,15 @@ export class DraftKeeper {
     dropCopy(this.viewerId, this.listingId);
     this.listingId = listingId ?? this.listingId;
     this.revision = revision ?? this.revision;
+    newest.set(this.listingId, this.revision);
     this.savedChanges = changes;
     this.faults = Object.fromEntries((faults ?? []).map(({ field, message }) => [field, message]));
     // From now on a reload leads back to this draft.
     if (isNew) window.history.replaceState(null, "", `/briefs/${listingId}`);
-    if (this.changes === changes) this.turn({ kind: "saved", at: new Date(), restored: this.restored });
-    else {
+    if (this.changes === changes) {
+      this.turn({ kind: "saved", at: new Date(), restored: this.restored });
+      this.restored = false;
+    } else {
       this.keepCopy();
       this.turn({ kind: "unsaved" });
     }
@@ -214,6 +232,7 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     if (!this.flight) {
       this.savedChanges = this.changes;
+      this.isSubmitted = true;
       return;
     }
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { isSessionAlive } from "@/lib/accounts/session-states";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { viewerFields, viewerOf } from "@/lib/accounts/viewer-row";
 import { minute } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -15,22 +16,7 @@ export async function findViewer(token: string, now = new Date()): Promise<Viewe
       lastSeenAt: true,
       expiresAt: true,
       revokedAt: true,
-      user: {
-        select: {
-          id: true,
-          name: true,
-          email: true,
-          emailVerifiedAt: true,
-          isClient: true,
-          isFreelancer: true,
-          activeView: true,
-          isAdmin: true,
-          isDemo: true,
-          suspendedAt: true,
-          suspendedReason: true,
-          seats: { select: { organisationId: true, role: true, organisation: { select: { name: true } } } },
-        },
-      },
+      user: { select: viewerFields },
     },
   });
   if (!session || !isSessionAlive(session, now)) return null;
@@ -39,23 +25,5 @@ export async function findViewer(token: string, now = new Date()): Promise<Viewe
   if (now.getTime() - session.lastSeenAt.getTime() > 10 * minute) {
     await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
   }
-  const { user } = session;
-  return {
-    id: user.id,
-    sessionId: session.id,
-    name: user.name,
-    email: user.email,
-    isEmailConfirmed: user.emailVerifiedAt !== null,
-    isClient: user.isClient,
-    isFreelancer: user.isFreelancer,
-    view: user.activeView,
-    isAdmin: user.isAdmin,
-    isDemo: user.isDemo,
-    suspendedReason: user.suspendedAt ? (user.suspendedReason ?? "") : null,
-    seats: user.seats.map(({ organisationId, role, organisation }) => ({
-      organisationId,
-      role,
-      name: organisation.name,
-    })),
-  };
+  return viewerOf(session.user, session.id);
 }

@@ -1,9 +1,9 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { conflict, invalid } from "@/lib/errors";
 import { briefText } from "@/lib/listings/brief-text";
-import { changePackages, placeOf } from "@/lib/listings/change-packages";
 import { divideOne } from "@/lib/listings/divide-one";
 import { mostPackages } from "@/lib/listings/limits";
+import { changePackages, placeOf } from "@/lib/listings/packages-by-hand";
 import { DividePackage } from "@/lib/listings/schemas";
 
 /** Makes a new package of some sentences of another. */

@@ -1,8 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { invalid } from "@/lib/errors";
 import { briefText } from "@/lib/listings/brief-text";
-import { changePackages, placeOf } from "@/lib/listings/change-packages";
 import { mergeTwo } from "@/lib/listings/merge-two";
+import { changePackages, placeOf } from "@/lib/listings/packages-by-hand";
 import { MergePackages } from "@/lib/listings/schemas";
 
 /** Makes one package of two; the one the client started from keeps its name. */

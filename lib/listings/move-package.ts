@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { conflict } from "@/lib/errors";
-import { changePackages, placeOf } from "@/lib/listings/change-packages";
+import { changePackages, placeOf } from "@/lib/listings/packages-by-hand";
 import { movePlace } from "@/lib/listings/reorder";
 import { MovePackage } from "@/lib/listings/schemas";
 

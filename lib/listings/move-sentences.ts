@@ -1,8 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { invalid } from "@/lib/errors";
 import { briefText } from "@/lib/listings/brief-text";
-import { changePackages, placeOf } from "@/lib/listings/change-packages";
 import { moveSentencesTo } from "@/lib/listings/move-sentence";
+import { changePackages, placeOf } from "@/lib/listings/packages-by-hand";
 import { MoveSentences } from "@/lib/listings/schemas";
 
 /** Gives sentences to another package, or to none. */

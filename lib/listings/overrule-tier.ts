@@ -1,11 +1,11 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { conflict, notFound } from "@/lib/errors";
-import { placeOf, withChanged } from "@/lib/listings/change-packages";
-import { decideTier } from "@/lib/listings/decide-tier";
 import { holdEditable } from "@/lib/listings/editable-listing";
+import { placeOf, withChanged } from "@/lib/listings/packages-by-hand";
 import { OverruleTier } from "@/lib/listings/schemas";
 import { storePackages } from "@/lib/listings/stored-packages";
+import { decideTier } from "@/lib/listings/tier-decision";
 
 /** The client sets another tier than the one that holds, and says why. The model's reading stays visible beside it. */
 export async function overruleTier(viewer: Viewer, input: OverruleTier): Promise<{ listingId: string }> {

@@ -2,9 +2,9 @@ import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import type { Tx } from "@/lib/db";
 import { conflict, notFound } from "@/lib/errors";
-import { decideTier } from "@/lib/listings/decide-tier";
 import { RedecideTier } from "@/lib/listings/schemas";
 import { packageFields, readPackageRow } from "@/lib/listings/stored-packages";
+import { decideTier } from "@/lib/listings/tier-decision";
 import { listingReading } from "@/lib/listings/work-packages";
 import { claim } from "@/lib/transition";
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
-import { changePackages, withChanged } from "@/lib/listings/change-packages";
+import { changePackages, withChanged } from "@/lib/listings/packages-by-hand";
 import { RenamePackage } from "@/lib/listings/schemas";
 
 /** Gives a package another name. */

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { invalid } from "@/lib/errors";
 import { rebalanceLines } from "@/lib/listings/budget-lines";
-import { changePackages, placeOf } from "@/lib/listings/change-packages";
+import { changePackages, placeOf } from "@/lib/listings/packages-by-hand";
 import { SetBudgetLines } from "@/lib/listings/schemas";
 import { isCurrency, toDecimalString } from "@/lib/money";
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
-import { changePackages, withChanged } from "@/lib/listings/change-packages";
+import { changePackages, withChanged } from "@/lib/listings/packages-by-hand";
 import { SetCriteria } from "@/lib/listings/schemas";
 
 /** Replaces the acceptance criteria of a package; they arrive as text, one a line. */

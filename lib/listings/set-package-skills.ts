@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
-import { changePackages, withChanged } from "@/lib/listings/change-packages";
+import { changePackages, withChanged } from "@/lib/listings/packages-by-hand";
 import { SetPackageSkills } from "@/lib/listings/schemas";
 
 /** Says which field of work and which skills a package asks for. */
