@@ -28,12 +28,12 @@ export function TalentFilters({ filter, skill }: Props) {
     .sort((a, b) => a.label.localeCompare(b.label, locale));
   return (
     <search aria-label={t("profiles.browse.filters")}>
-      <form action="/talent" className="grid gap-5 sm:grid-cols-2 lg:grid-cols-1">
+      <form action="/talent" className="grid grid-cols-2 gap-5 lg:grid-cols-1">
         <Field
           id="talent-q"
           label={t("profiles.browse.q")}
           help={t("profiles.browse.qHelp")}
-          className="sm:col-span-2 lg:col-span-1"
+          className="col-span-2 lg:col-span-1"
         >
           <Input type="search" name="q" defaultValue={filter.q} maxLength={200} />
         </Field>
@@ -73,9 +73,9 @@ export function TalentFilters({ filter, skill }: Props) {
           value="1"
           defaultChecked={filter.available}
           label={t("profiles.browse.available")}
-          className="self-end sm:col-span-2 lg:col-span-1"
+          className="self-end col-span-2 lg:col-span-1"
         />
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-3 sm:col-span-2 lg:col-span-1">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-3 col-span-2 lg:col-span-1">
           <Button type="submit" variant="primary">
             {t("profiles.browse.show")}
           </Button>
