@@ -28,7 +28,7 @@ export function Milestones({
             {dueAt ? <span>{t("due", { at: format.dateTime(dueAt, { dateStyle: "medium" }) })}</span> : null}
           </p>
           <ul className="mt-3 list-disc space-y-1 pl-5">
-            {criteria.map((criterion) => (
+            {[...new Set(criteria)].map((criterion) => (
               <li key={criterion}>{criterion}</li>
             ))}
           </ul>

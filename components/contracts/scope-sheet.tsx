@@ -67,7 +67,7 @@ export function ScopeSheet({ contract, scope }: { contract: ContractView; scope:
                   </blockquote>
                 ) : null}
                 <ul className="mt-2 list-disc space-y-1 pl-5 text-ui">
-                  {criteria.map((criterion) => (
+                  {[...new Set(criteria)].map((criterion) => (
                     <li key={criterion}>{criterion}</li>
                   ))}
                 </ul>

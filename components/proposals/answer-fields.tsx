@@ -26,7 +26,13 @@ export function AnswerFields({ answers, aiPolicy }: AnswerFieldsProps) {
             defaultValue={answers?.[field] ?? ""}
           />
         ) : (
-          <Field key={field} name={field} label={labels(field)} help={t(`help.${field}`)} required>
+          <Field
+            key={field}
+            name={field}
+            label={field === "whyMe" ? t("whyYou") : labels(field)}
+            help={t(`help.${field}`)}
+            required
+          >
             <Textarea defaultValue={answers?.[field] ?? ""} maxLength={maxAnswerLength} />
           </Field>
         ),

@@ -32,7 +32,7 @@ export function BriefAside({ form, className }: { form: ProposalFormView; classN
           <h2 className="mt-1 text-xl">{listing.title}</h2>
         </div>
         <DescriptionList items={facts} stacked />
-        <Disclosure summary={t("words")}>
+        <Disclosure summary={t("words")} open>
           <p className="own-words-tight whitespace-pre-line">{listing.description}</p>
           {listing.tried ? (
             <>
@@ -48,7 +48,7 @@ export function BriefAside({ form, className }: { form: ProposalFormView; classN
                 <p className="text-ui font-medium">{title}</p>
                 <TierBadge tier={tier} className="mt-1" />
                 <ul className="mt-2 list-disc space-y-1 pl-5 text-ui text-soft">
-                  {criteria.map((criterion) => (
+                  {[...new Set(criteria)].map((criterion) => (
                     <li key={criterion}>{criterion}</li>
                   ))}
                 </ul>

@@ -6,7 +6,7 @@ import type { ComparedProposal } from "@/lib/proposals/compare-queries";
 
 /** Who proposes, for which packages, and what past work shows: no photograph, no price. */
 export function CompareHead({ proposal }: { proposal: ComparedProposal }) {
-  const t = useTranslations("ui.tier");
+  const t = useTranslations("tiering.tier");
   const { freelancer, packages, signal } = proposal;
   return (
     <div className="min-w-0">

@@ -27,7 +27,7 @@ export function CompareTable({ columns, aiPolicy, actions }: CompareTableProps) 
   const locale = useLocale();
   // Answers, milestones, days and price: what a folded column leaves out.
   const foldedRows = foldedAnswers.length + 3;
-  const cell = "border-b border-line py-5 pl-7 align-top";
+  const cell = "border-b border-line py-5 pr-4 pl-7 align-top";
   const line = (label: ReactNode, show: (column: ComparedProposal) => ReactNode, isFirstFolded = false) => (
     <tr>
       <RowHead>{label}</RowHead>
@@ -47,10 +47,10 @@ export function CompareTable({ columns, aiPolicy, actions }: CompareTableProps) 
     </tr>
   );
   return (
-    <section aria-label={t("table")} {...scrolls} className="hidden overflow-x-auto lg:block">
+    <section aria-label={t("table")} {...scrolls} className="relative hidden overflow-x-auto lg:block">
       <table
         className="w-full table-fixed border-collapse"
-        style={{ minWidth: `${11 + columns.length * 17}rem` }}
+        style={{ minWidth: `${11 + columns.length * 15}rem` }}
       >
         <caption className="sr-only">{t("caption")}</caption>
         <colgroup>
@@ -110,8 +110,8 @@ export function CompareTable({ columns, aiPolicy, actions }: CompareTableProps) 
             </span>
           ))}
           <tr>
-            <td className={clsx(headCell, "border-b-0")}>
-              <Plumb length={60} className="absolute top-0 -right-[8px] h-[77px] w-[15px] text-accent" />
+            <td className="relative">
+              <Plumb length={60} className="absolute top-0 -right-[7px] h-[77px] w-[15px] text-accent" />
             </td>
             {columns.map((column) => (
               <td key={column.id} className="py-5 pl-7 align-top">
@@ -128,7 +128,7 @@ export function CompareTable({ columns, aiPolicy, actions }: CompareTableProps) 
 // A region that scrolls has to be reachable by keyboard, or its far side is not.
 const scrolls = { tabIndex: 0 };
 const headCell =
-  "sticky left-0 z-10 border-b border-line bg-paper pr-6 text-left after:absolute after:inset-y-0 after:right-0 after:w-px after:bg-accent last:after:hidden";
+  "sticky left-0 z-10 border-b border-line bg-paper pr-6 text-left after:absolute after:inset-y-0 after:right-0 after:w-px after:bg-accent";
 
 function RowHead({ children }: { children: ReactNode }) {
   return (

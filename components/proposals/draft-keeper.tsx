@@ -61,7 +61,10 @@ export function DraftKeeper({ address, revision: first, savedAt }: DraftKeeperPr
     async function send() {
       if (!form || !revision) return;
       try {
-        const answer = await fetch(address, { method: "POST", body: new FormData(form) });
+        const body = new FormData(form);
+        const length = [...body.values()].reduce((sum, value) => sum + String(value).length, 0);
+        // Past the end of a page browsers carry at most 64 kB; a Chinese character takes three.
+        const answer = await fetch(address, { method: "POST", body, keepalive: length < 15_000 });
         const said: { revision?: number; message?: string } = await answer.json();
         if (answer.ok) {
           revision.value = String(said.revision);
@@ -89,6 +92,7 @@ export function DraftKeeper({ address, revision: first, savedAt }: DraftKeeperPr
     form.addEventListener("input", changed, { signal });
     form.addEventListener("submit", holdSubmit, { signal, capture: true });
     document.addEventListener("visibilitychange", () => document.hidden && save(), { signal });
+    window.addEventListener("pagehide", save, { signal });
     return () => {
       clearTimeout(timer);
       stopping.abort();

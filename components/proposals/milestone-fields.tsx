@@ -67,7 +67,7 @@ export function MilestoneFields({ row, index, currency, onChange, onRemove }: Mi
               onChange={(event) => onChange("price", event.currentTarget.value)}
             />
           </Field>
-          <Field name={name("days")} label={t("days")} help={t("daysHelp")} required>
+          <Field name={name("days")} label={t("days")} required>
             <Input
               inputMode="numeric"
               autoComplete="off"

@@ -20,7 +20,7 @@ export function MilestoneList({ milestones, currency }: MilestoneListProps) {
             {formatMoney({ amountMinor: priceMinor, currency }, locale)} · {t("days", { days })}
           </p>
           <ul className="mt-1.5 list-disc space-y-0.5 pl-4 text-ui">
-            {criteria.map((criterion) => (
+            {[...new Set(criteria)].map((criterion) => (
               <li key={criterion}>{criterion}</li>
             ))}
           </ul>

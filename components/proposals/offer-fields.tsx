@@ -103,9 +103,11 @@ export function OfferFields(props: OfferFieldsProps) {
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         {rows.length < maxMilestones ? <Button onClick={add}>{t("add")}</Button> : null}
         <p role="status" className="figures text-ui">
-          {sum.restMinor === 0
-            ? t("addsUp", { days: sum.days })
-            : t(sum.restMinor > 0 ? "short" : "over", { amount: money(Math.abs(sum.restMinor)) })}
+          {priceMinor === 0 && sum.priceMinor === 0
+            ? null
+            : sum.restMinor === 0
+              ? t("addsUp", { days: sum.days })
+              : t(sum.restMinor > 0 ? "short" : "over", { amount: money(Math.abs(sum.restMinor)) })}
         </p>
         {sum.restMinor !== 0 && last && minor(last.price) + sum.restMinor >= 0 ? (
           <Button variant="quiet" size="small" onClick={placeRest}>

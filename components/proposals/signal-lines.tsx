@@ -43,7 +43,9 @@ export function SignalLines({
         ))}
       </dl>
       <p className="figures mt-1.5 text-sm text-soft">
-        {t("from", { count: signal.contractCount, clients: signal.clientCount })}
+        {signal.contractCount > 0
+          ? t("from", { count: signal.contractCount, clients: signal.clientCount })
+          : t("none")}
       </p>
     </div>
   );

@@ -9,7 +9,7 @@ import { proposalFields, viewOfProposal } from "@/lib/proposals/view";
 import type { Tier } from "@/lib/tiers";
 
 /** Columns that can be read beside each other. */
-export const comparedAtOnce = 4;
+export const comparedAtOnce = 3;
 /** A listing holds few proposals, since slots are scarce; the order is made over this many. */
 const mostProposals = 500;
 

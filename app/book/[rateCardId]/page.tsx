@@ -76,7 +76,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <NextIntlClientProvider
             messages={pickMessages(isLocale(locale) ? locale : "en", ["contracts", "fees", "ui"])}
           >
-            <ActionForm action={book} summary id="book" className="max-w-xl">
+            <ActionForm action={book} id="book" className="max-w-xl">
               <input type="hidden" name="contractId" value={randomUUID()} />
               <input type="hidden" name="rateCardId" value={card.id} />
               <BookingFields

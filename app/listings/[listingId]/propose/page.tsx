@@ -73,7 +73,7 @@ export default async function ProposePage({ params }: Props) {
               <InvitationAnswer invitations={invitations} client={form.clientName} action={declineInvite} />
             ) : null}
             <NextIntlClientProvider messages={words}>
-              <ActionForm action={send} summary id="propose">
+              <ActionForm action={send} id="propose">
                 <input type="hidden" name="listingId" value={listing.id} />
                 <input type="hidden" name="currency" value={listing.currency} />
                 <Section title={t("packages")} lead={t("packagesHelp")}>
