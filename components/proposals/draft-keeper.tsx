@@ -89,6 +89,9 @@ export function DraftKeeper({ address, revision: first, savedAt }: DraftKeeperPr
       void flight.then(() => form?.requestSubmit(event.submitter));
     }
 
+    // What was typed before this script ran.
+    if ([...form.querySelectorAll("textarea")].some(({ value, defaultValue }) => value !== defaultValue))
+      changed();
     form.addEventListener("input", changed, { signal });
     form.addEventListener("submit", holdSubmit, { signal, capture: true });
     document.addEventListener("visibilitychange", () => document.hidden && save(), { signal });
