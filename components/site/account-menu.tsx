@@ -4,6 +4,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Viewer } from "@/lib/accounts/viewer";
 
 interface Props {
@@ -18,8 +19,12 @@ export async function AccountMenu({ viewer, signOut, switchView }: Props) {
   const places = [...(viewer.isFreelancer ? ["profile"] : []), "organisations", "settings"];
   return (
     <Popover
-      trigger={<Avatar name={viewer.name} size="small" />}
-      triggerLabel={t("account", { name: viewer.name })}
+      trigger={
+        <>
+          <Avatar name={viewer.name} size="small" />
+          <VisuallyHidden>{t("account", { name: viewer.name })}</VisuallyHidden>
+        </>
+      }
       align="end"
     >
       <p className="font-medium [overflow-wrap:anywhere]">{viewer.name}</p>

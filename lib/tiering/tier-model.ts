@@ -1,4 +1,4 @@
-import shipped from "./tier-model.json";
+import shipped from "./tier-model.json" with { type: "json" };
 
 /** The fitted numbers. Weights are log-odds of judgment for each unit of a weighed feature, calibration included. */
 export type TierModel = {
