@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
@@ -66,6 +67,10 @@ async function answerForm<Schema extends z.ZodType, Result>(
     const errors = field ? { fieldErrors: { [field]: [message] } } : { formErrors: [message] };
     return submission.reply({ ...errors, hideFields: secretFields });
   }
-  if (onward) redirect(onward);
+  if (onward) {
+    // A way onward that differs only behind the # would show the page as it was before.
+    revalidatePath(onward.replace(/[?#].*$/s, ""));
+    redirect(onward);
+  }
   return submission.reply({ hideFields: secretFields });
 }

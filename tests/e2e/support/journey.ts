@@ -50,11 +50,10 @@ export async function inviteFirst(client: Person, listingId: string, packageId: 
   await expectSoundPage(page);
   const profile = page.locator('main a[href^="/talent/"]').first();
   const freelancerId = (await profile.getAttribute("href"))?.match(/[0-9a-f-]{36}/)?.[0] ?? "";
-  const opener = page.getByRole("button", {
-    name: new RegExp(`^${t("shortlist.invite.open", { name: "\u0001" }).replace("\u0001", ".+")}$`),
-  });
-  await hands.press(opener.first());
-  await hands.press(page.getByRole("dialog").getByRole("button", { name: t("shortlist.invite.send") }));
+  const [before = ""] = t("shortlist.invite.open", { name: "\u0001" }).split("\u0001");
+  const first = page.getByRole("article").first();
+  await hands.press(first.locator("summary", { hasText: before }));
+  await hands.press(first.getByRole("button", { name: t("shortlist.invite.send") }));
   await expect(
     page.getByText(new RegExp(t("shortlist.invite.sent", { at: "\u0001" }).split("\u0001")[0] ?? "")).first(),
   ).toBeVisible();
