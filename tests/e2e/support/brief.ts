@@ -5,7 +5,7 @@ export interface Brief {
   text: string;
 }
 
-const own: Brief = {
+export const ownBrief: Brief = {
   title: "Sort our customer mails, and decide what we stop answering by hand",
   text: `We run four bike shops and our customer mails are a mess.
 
@@ -19,7 +19,7 @@ Write reply templates in Excel for the ten most common topics. Somebody has to r
 /** A brief that nobody here wrote, from the real posts where they are at hand; else one of our own. */
 export function realBrief(): Brief {
   const file = `${process.env.PLUMBLINE_DATA ?? "../shared/data"}/listings/posts.jsonl`;
-  if (!existsSync(file)) return own;
+  if (!existsSync(file)) return ownBrief;
   const posts = readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)
@@ -27,7 +27,7 @@ export function realBrief(): Brief {
   const post = posts.find(
     ({ description }) => description.length > 900 && description.length < 1600 && /python/i.test(description),
   );
-  return post ? { title: post.title.slice(0, 180), text: post.description } : own;
+  return post ? { title: post.title.slice(0, 180), text: post.description } : ownBrief;
 }
 
 export const chineseBrief: Brief = {
