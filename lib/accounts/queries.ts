@@ -35,11 +35,11 @@ export async function listSessions(viewer: Viewer, now = new Date()) {
   });
 }
 
-/** What the settings show about how one signs in. */
-export async function ownSignIn(viewer: Viewer) {
-  const { passwordHash, identities } = await db.user.findUniqueOrThrow({
+/** Whether one can sign in with a password, or only through a provider. */
+export async function hasPassword(viewer: Viewer): Promise<boolean> {
+  const { passwordHash } = await db.user.findUniqueOrThrow({
     where: { id: viewer.id },
-    select: { passwordHash: true, identities: { select: { id: true, issuer: true, createdAt: true } } },
+    select: { passwordHash: true },
   });
-  return { hasPassword: passwordHash !== null, identities };
+  return passwordHash !== null;
 }

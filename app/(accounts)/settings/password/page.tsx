@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/accounts/current-viewer";
-import { ownSignIn } from "@/lib/accounts/queries";
+import { hasPassword } from "@/lib/accounts/queries";
 import { newPassword } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,11 +23,11 @@ export default async function PasswordPage() {
     requireViewer("/settings/password"),
     getTranslations("accounts.password"),
   ]);
-  const { hasPassword } = await ownSignIn(viewer);
+  const isSet = await hasPassword(viewer);
   return (
     <SettingsFrame tab="password">
       <Section title={t("title")} lead={t("lead")} margin className="border-t-0">
-        {hasPassword ? (
+        {isSet ? (
           <ActionForm action={newPassword} done={t("done")} clearWhenDone className="max-w-md space-y-6">
             <input type="text" autoComplete="username" value={viewer.email} readOnly hidden />
             <Field name="currentPassword" label={t("current")} required>
