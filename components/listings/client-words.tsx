@@ -14,11 +14,15 @@ export interface ClientWordsProps {
 /** The client's own words, unchanged, with the evidence pinned to them; the callouts lead to a PinnedEvidenceList. */
 export function ClientWords({ title, description, language, evidence }: ClientWordsProps) {
   const offset = descriptionStart(title);
-  // What speaks in the title alone is listed, but has nothing to be underlined here.
   const spans = evidence.map((item) => ({ ...item, start: item.start - offset, end: item.end - offset }));
   return (
     <div lang={langOf(language)} className="min-w-0 wrap-anywhere">
-      <EvidenceText text={description} spans={spans} notesId="evidence" />
+      <EvidenceText
+        text={description}
+        spans={spans}
+        notesId="evidence"
+        legend={spans.some(({ end }) => end > 0)}
+      />
     </div>
   );
 }

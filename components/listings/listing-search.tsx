@@ -14,9 +14,9 @@ export function ListingSearch({ filter, skill }: { filter: ListingFilter; skill:
     <search>
       <form
         action="/listings"
-        className="grid items-end gap-x-4 gap-y-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_auto]"
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_auto]"
       >
-        <Field label={t("search")} className="sm:max-lg:col-span-2">
+        <Field label={t("search")} className="max-lg:col-span-2">
           <Input
             id="q"
             type="search"
@@ -49,7 +49,7 @@ export function ListingSearch({ filter, skill }: { filter: ListingFilter; skill:
         <Field label={t("skill")}>
           <Input name="skill" defaultValue={skill} maxLength={80} autoComplete="off" />
         </Field>
-        <Button type="submit" variant="primary" className="max-sm:w-full sm:justify-self-start">
+        <Button type="submit" variant="primary" className="lg:justify-self-start">
           {t("go")}
         </Button>
       </form>

@@ -66,8 +66,7 @@ export function EvidenceText({
   );
 }
 
-// A callout is a box to the browser, and a line may break on either side of a box: neither the callout nor a comma
-// behind it may begin the next one.
+// A line may break on either side of a shape: neither the callout nor a comma behind it may begin the next one.
 const wordJoiner = "\u2060";
 const isClosing = (character: string) => /[\p{Pe}\p{Pf}\p{Po}]/u.test(character);
 
@@ -92,13 +91,17 @@ interface CalloutProps {
 
 function Callout({ number, direction, label, href }: CalloutProps) {
   const look = clsx(
-    "figures mx-0.5 inline-flex items-center gap-0.5 rounded-sm align-super font-sans text-[0.6875rem] leading-none font-semibold no-underline",
+    "figures mx-0.5 rounded-sm align-super whitespace-nowrap font-sans text-[0.6875rem] leading-none font-semibold no-underline",
     direction === "commodity" ? "text-commodity" : "text-judgment",
   );
   const inner = (
     <>
-      <TierShape tier={direction} className="size-1.5" />
-      {number === undefined ? null : <span aria-hidden>{number}</span>}
+      <TierShape tier={direction} className="inline size-1.5 align-middle" />
+      {number === undefined ? null : (
+        <span aria-hidden className="ml-0.5">
+          {number}
+        </span>
+      )}
     </>
   );
   return href ? (

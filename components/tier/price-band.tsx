@@ -30,18 +30,27 @@ export function PriceBand({ low, median, high, marker, text, seedLabel, classNam
   const room = Math.max((to - from) * 0.15, 1);
   const share = ({ amountMinor }: Point) => (amountMinor - from + room) / (to - from + 2 * room);
   const at = (point: Point) => `${(share(point) * 100).toFixed(2)}%`;
+  const middle = `${(((share(low) + share(high)) / 2) * 100).toFixed(2)}%`;
   return (
     <div className={clsx("min-w-0", className)}>
       <svg aria-hidden="true" className="figures block h-16 w-full overflow-visible text-xs">
         <line x1="0" x2="100%" y1="38.5" y2="38.5" className="stroke-line" />
         <line x1={at(low)} x2={at(high)} y1="38.5" y2="38.5" strokeWidth="7" className="stroke-edge" />
         <line x1={at(median)} x2={at(median)} y1="34" y2="43" strokeWidth="2" className="stroke-paper" />
-        <text x={at(low)} y="60" textAnchor="middle" className="fill-soft">
-          {low.label}
-        </text>
-        <text x={at(high)} y="60" textAnchor="middle" className="fill-soft">
-          {high.label}
-        </text>
+        {share(high) - share(low) < narrow ? (
+          <text x={middle} y="60" textAnchor={anchor((share(low) + share(high)) / 2)} className="fill-soft">
+            {low.label} – {high.label}
+          </text>
+        ) : (
+          <>
+            <text x={at(low)} y="60" textAnchor="middle" className="fill-soft">
+              {low.label}
+            </text>
+            <text x={at(high)} y="60" textAnchor="middle" className="fill-soft">
+              {high.label}
+            </text>
+          </>
+        )}
         {marker ? (
           <>
             <text x={at(marker)} y="10" textAnchor={anchor(share(marker))} className="fill-ink font-medium">
@@ -57,6 +66,9 @@ export function PriceBand({ low, median, high, marker, text, seedLabel, classNam
     </div>
   );
 }
+
+// On a narrow band two labels would stand on each other.
+const narrow = 0.3;
 
 // Near an edge the label grows inwards, so that it never leaves a narrow screen.
 function anchor(share: number): "start" | "middle" | "end" {

@@ -24,6 +24,7 @@ import { currentViewer } from "@/lib/accounts/current-viewer";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { bandKey, priceBandsOf } from "@/lib/insights/queries";
+import { descriptionStart } from "@/lib/listings/brief-text";
 import { clientRecord } from "@/lib/listings/client-record";
 import { excerptOf } from "@/lib/listings/excerpt";
 import { jobPosting } from "@/lib/listings/job-posting";
@@ -68,6 +69,8 @@ export default async function ListingPage({ params }: Props) {
     priceBandsOf(listing.packages.map(({ family, tier }) => ({ family, tier, currency: listing.currency }))),
   ]);
   const evidence = pinEvidence(listing.packages);
+  // What speaks in the title alone is listed, but has nothing to be underlined in the text.
+  const isPinned = evidence.some(({ end }) => end > descriptionStart(listing.title));
   const posting = jobPosting(
     { ...listing, skillNames: skillNames(listing.skills, locale) },
     `${env.appUrl}/listings/${listing.id}`,
@@ -99,7 +102,7 @@ export default async function ListingPage({ params }: Props) {
           <Section
             className="border-t-0 pt-0 sm:pt-0"
             title={t("words")}
-            lead={t(evidence.length > 0 ? "wordsLead" : "wordsLeadPlain")}
+            lead={t(isPinned ? "wordsLead" : "wordsLeadPlain")}
           >
             <ClientWords {...listing} evidence={evidence} />
           </Section>
