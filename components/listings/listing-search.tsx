@@ -17,14 +17,7 @@ export function ListingSearch({ filter, skill }: { filter: ListingFilter; skill:
         className="grid grid-cols-2 items-end gap-x-4 gap-y-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_auto]"
       >
         <Field label={t("search")} className="max-lg:col-span-2">
-          <Input
-            id="q"
-            type="search"
-            name="q"
-            defaultValue={filter.q}
-            maxLength={200}
-            enterKeyHint="search"
-          />
+          <Input type="search" name="q" defaultValue={filter.q} maxLength={200} enterKeyHint="search" />
         </Field>
         <Field label={t("tier")}>
           <Select
