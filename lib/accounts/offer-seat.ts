@@ -23,26 +23,23 @@ export async function offerSeat(viewer: Viewer, input: OfferSeat, now = new Date
     const own = roleOf(seats, viewer.id);
     if (!own) throw notFound();
     if (!mayManageSeats(own)) throw forbidden("accounts.errors.ownersOnly");
-    const [open, invited] = await Promise.all([
-      tx.seatInvitation.count({ where: { organisationId, acceptedAt: null, NOT: { email } } }),
-      tx.user.findUnique({
-        where: { email },
-        select: { id: true, locale: true, emailVerifiedAt: true },
-      }),
-    ]);
+    const open = await tx.seatInvitation.count({
+      where: { organisationId, acceptedAt: null, NOT: { email } },
+    });
+    const invited = await tx.user.findUnique({
+      where: { email },
+      select: { id: true, locale: true, emailVerifiedAt: true },
+    });
     if (invited && roleOf(seats, invited.id)) throw invalid("accounts.errors.hasSeat", "email");
     if (seats.length + open >= maxSeats) throw conflict("accounts.errors.tooManySeats", { max: maxSeats });
     const terms = { role, createdAt: now, expiresAt: after(now, 14 * day), acceptedAt: null };
-    const [organisation, inviter, { id }] = await Promise.all([
-      tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } }),
-      tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { locale: true } }),
-      tx.seatInvitation.upsert({
-        where: { organisationId_email: { organisationId, email } },
-        create: { organisationId, email, ...terms },
-        update: terms,
-        select: { id: true },
-      }),
-    ]);
+    const { id, organisation } = await tx.seatInvitation.upsert({
+      where: { organisationId_email: { organisationId, email } },
+      create: { organisationId, email, ...terms },
+      update: terms,
+      select: { id: true, organisation: { select: { name: true } } },
+    });
+    const inviter = await tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { locale: true } });
     await appendEvent(tx, "organisation.seat-offered", {
       subjectId: organisationId,
       actorId: viewer.id,
