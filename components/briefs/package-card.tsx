@@ -42,10 +42,10 @@ export function PackageCard({ part, text, currency, needs, band, actions }: Pack
     <LaneItem>
       <article aria-labelledby={`package-${part.id}`}>
         <div className="flex items-baseline justify-between gap-4">
-          <h4 id={`package-${part.id}`} className="min-w-0 font-serif text-lg font-[450]">
+          <h3 id={`package-${part.id}`} className="min-w-0 text-lg">
             <span className="figures mr-2 text-faint">{part.position + 1}</span>
             {part.title}
-          </h4>
+          </h3>
           <span className="figures shrink-0 text-ui font-medium">
             {formatMoney({ amountMinor: part.budgetMinor, currency }, locale, "short")}
           </span>
@@ -87,7 +87,7 @@ export function PackageCard({ part, text, currency, needs, band, actions }: Pack
         )}
         {part.criteria.length > 0 ? (
           <div className="mt-3">
-            <h5 className="text-sm text-soft">{t("criteria")}</h5>
+            <h4 className="text-sm font-normal text-soft">{t("criteria")}</h4>
             <ul className="mt-0.5 list-['✓__'] space-y-0.5 pl-5 text-ui">
               {part.criteria.map((criterion) => (
                 <li key={criterion}>{criterion}</li>
@@ -97,7 +97,7 @@ export function PackageCard({ part, text, currency, needs, band, actions }: Pack
         ) : null}
         {part.unknowns.length > 0 ? (
           <div className="mt-3">
-            <h5 className="text-sm text-soft">{t("questions")}</h5>
+            <h4 className="text-sm font-normal text-soft">{t("questions")}</h4>
             <ul className="mt-0.5 space-y-0.5 text-ui">
               {part.unknowns.map((unknown) => (
                 <li key={`${unknown.start}-${unknown.kind}`}>{tiering(unknown.key, unknown.params)}</li>

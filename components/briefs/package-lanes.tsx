@@ -35,7 +35,7 @@ export function PackageLanes({ packages, text, currency, bands, actions }: Packa
   };
   return (
     <>
-      <Lanes commodity={lane("commodity")} judgment={lane("judgment")} />
+      <Lanes as="h2" commodity={lane("commodity")} judgment={lane("judgment")} />
       <EvidenceLegend className="justify-center pb-8" />
     </>
   );
