@@ -46,9 +46,11 @@ export function PackageCard({ part, text, currency, needs, band, actions }: Pack
             <span className="figures mr-2 text-faint">{part.position + 1}</span>
             {part.title}
           </h3>
-          <span className="figures shrink-0 text-ui font-medium">
-            {formatMoney({ amountMinor: part.budgetMinor, currency }, locale, "short")}
-          </span>
+          {part.budgetMinor > 0 ? (
+            <span className="figures shrink-0 text-ui font-medium">
+              {formatMoney({ amountMinor: part.budgetMinor, currency }, locale, "short")}
+            </span>
+          ) : null}
         </div>
         {part.isFilled ? (
           <Badge tone="positive" className="mt-1">

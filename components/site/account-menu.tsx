@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ViewSwitch } from "@/components/accounts/view-switch";
+import { SignOutForm } from "@/components/site/sign-out-form";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
@@ -41,11 +42,11 @@ export async function AccountMenu({ viewer, signOut, switchView }: Props) {
           ))}
         </ul>
       </nav>
-      <form action={signOut}>
+      <SignOutForm action={signOut}>
         <Button type="submit" size="small">
           {t("signOut")}
         </Button>
-      </form>
+      </SignOutForm>
     </Popover>
   );
 }

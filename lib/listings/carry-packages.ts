@@ -1,6 +1,7 @@
-import { briefText } from "@/lib/listings/brief-text";
+import { briefText, type Span } from "@/lib/listings/brief-text";
 import { rescaleLines } from "@/lib/listings/budget-lines";
 import { carryQuotes, carrySpans } from "@/lib/listings/carry-spans";
+import { subtractSpans, trimSpans } from "@/lib/listings/spans";
 import type { PackageFacts } from "@/lib/listings/work-packages";
 
 interface Brief {
@@ -22,9 +23,16 @@ export function carryPackages(
     after.budgetMaxMinor,
     before.packages.map((part) => part.effort.share),
   );
+  const taken: Span[] = [];
+  const carried = before.packages.map((part) => {
+    // Sentences that were pasted into another package's passage belong to the earlier package only.
+    const spans = trimSpans(newText, subtractSpans(carrySpans(part.spans, oldText, newText), taken));
+    taken.push(...spans);
+    return spans;
+  });
   return before.packages.map((part, index) => ({
     ...part,
-    spans: carrySpans(part.spans, oldText, newText),
+    spans: carried[index] ?? [],
     evidence: carryQuotes(part.evidence, oldText, newText),
     unknowns: carryQuotes(part.unknowns, oldText, newText),
     budgetMinor: isSameBudget ? part.budgetMinor : (lines[index] ?? 0),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SettingsFrame } from "@/components/accounts/settings-frame";
 import { ViewSwitch } from "@/components/accounts/view-switch";
+import { SignOutForm } from "@/components/site/sign-out-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Field } from "@/components/ui/field";
@@ -38,9 +39,9 @@ export default async function SettingsPage() {
         <ButtonLink href="/organisations">{t("organisations")}</ButtonLink>
       </Section>
       <Section title={t("signOutTitle")} lead={t("signOutLead")} margin>
-        <form action={signOutHere}>
+        <SignOutForm action={signOutHere}>
           <SubmitButton variant="secondary">{t("signOut")}</SubmitButton>
-        </form>
+        </SignOutForm>
       </Section>
     </SettingsFrame>
   );

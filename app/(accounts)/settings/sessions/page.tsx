@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SessionList } from "@/components/accounts/session-list";
 import { SettingsFrame } from "@/components/accounts/settings-frame";
+import { SignOutForm } from "@/components/site/sign-out-form";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireViewer } from "@/lib/accounts/current-viewer";
@@ -31,9 +32,9 @@ export default async function SessionsPage() {
         />
       </Section>
       <Section title={t("everywhereTitle")} lead={t("everywhereLead")} margin>
-        <form action={signOutEverywhere}>
+        <SignOutForm action={signOutEverywhere}>
           <SubmitButton variant="secondary">{t("everywhere")}</SubmitButton>
-        </form>
+        </SignOutForm>
       </Section>
     </SettingsFrame>
   );
