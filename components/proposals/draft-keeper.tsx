@@ -27,6 +27,7 @@ export function DraftKeeper({ address, revision: first, savedAt }: DraftKeeperPr
   const t = useTranslations("proposals.form.draft");
   const format = useFormatter();
   const anchor = useRef<HTMLInputElement>(null);
+  const [current, setRevision] = useState(first);
   const [kept, setKept] = useState<Kept>(savedAt ? { kind: "saved", at: savedAt } : { kind: "idle" });
 
   useEffect(() => {
@@ -67,7 +68,9 @@ export function DraftKeeper({ address, revision: first, savedAt }: DraftKeeperPr
         const answer = await fetch(address, { method: "POST", body, keepalive: length < 15_000 });
         const said: { revision?: number; message?: string } = await answer.json();
         if (answer.ok) {
+          // At once for a submit that waits, and as state, or the next drawing would put the first revision back.
           revision.value = String(said.revision);
+          setRevision(said.revision ?? first);
           setKept({ kind: "saved", at: new Date() });
         } else if (answer.status === 401 || answer.status === 429 || answer.status >= 500) retry();
         else setKept({ kind: "refused", message: said.message ?? "" });
@@ -100,11 +103,11 @@ export function DraftKeeper({ address, revision: first, savedAt }: DraftKeeperPr
       clearTimeout(timer);
       stopping.abort();
     };
-  }, [address]);
+  }, [address, first]);
 
   return (
     <>
-      <input ref={anchor} type="hidden" name="revision" defaultValue={first} />
+      <input ref={anchor} type="hidden" name="revision" value={current} readOnly />
       <p role="status" className="figures text-sm text-soft">
         {kept.kind === "saved"
           ? t("saved", { at: format.dateTime(kept.at, { timeStyle: "short" }) })

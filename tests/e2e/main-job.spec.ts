@@ -81,11 +81,16 @@ async function walk(page: Page, browser: Browser, { brief, locale, hands }: Way)
   await signInAsDemo(page, "client");
   const client = { page, hands: hands(page), locale };
   const listingId = await postBrief(client, brief);
-  const [part] = await db.workPackage.findMany({
+  const packages = await db.workPackage.findMany({
     where: { listingId },
     orderBy: { modelProbability: "desc" },
+    select: { id: true },
   });
-  const freelancerId = await inviteFirst(client, listingId, part?.id ?? "");
+  const freelancerId = await inviteFirst(
+    client,
+    listingId,
+    packages.map(({ id }) => id),
+  );
 
   const { width = 1280, height = 800 } = page.viewportSize() ?? {};
   const context = await browser.newContext({
