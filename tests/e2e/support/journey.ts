@@ -36,7 +36,8 @@ export async function postBrief(client: Person, brief: Brief): Promise<string> {
   await expect(page).toHaveURL(/step=publish/);
   await expectSoundPage(page);
   await hands.press(page.getByRole("button", { name: t("briefs.publish.publish") }));
-  await expect(page.getByText(t("briefs.page.state.published")).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/step=/);
+  await expect(page.getByText(t("briefs.page.state.published"), { exact: true }).first()).toBeVisible();
   return page.url().match(/[0-9a-f-]{36}/)?.[0] ?? "";
 }
 
