@@ -1,15 +1,13 @@
 import type { Tier } from "@/lib/tiers";
 import { chooseSubKind } from "./choose-sub-kind";
-import { detectLanguage } from "./detect-language";
 import { type Constraint, findConstraints } from "./find-constraints";
-import { findFeatures } from "./find-features";
 import { findUnknowns, type Unknown } from "./find-unknowns";
 import { type Evidence, gatherEvidence } from "./gather-evidence";
-import { prepareText } from "./prepare-text";
-import { readSegments, type Segment } from "./read-segments";
-import { type Score, scoreFeatures, tierAt } from "./score-features";
+import { readBrief } from "./read-brief";
+import { type Score, tierAt } from "./score-features";
 import type { SubKind } from "./sub-kinds";
 import { shippedModel, type TierModel } from "./tier-model";
+import { areMixed, tierPackages } from "./tier-packages";
 
 export type Assessment = {
   tier: Tier;
@@ -44,12 +42,10 @@ export function assessText(
   context: AssessmentContext = {},
   model: TierModel = shippedModel,
 ): Assessment {
-  const prepared = prepareText(text);
-  const language = detectLanguage(prepared, context.language);
+  const read = readBrief(text, context.language, model);
+  const { prepared, language, segments, score } = read;
   if (language === "none" || language === "other")
     return unsure(language === "none" ? "empty" : "language", model);
-  const segments = readSegments(prepared);
-  const score = scoreFeatures(findFeatures(prepared, segments), model);
   return {
     tier: tierAt(score.probability),
     probability: score.probability,
@@ -57,7 +53,7 @@ export function assessText(
     evidence: gatherEvidence(text, score.contributions),
     unknowns: findUnknowns(text, prepared, segments),
     constraints: findConstraints(text, prepared, segments),
-    mixed: isMixed(prepared, segments, model),
+    mixed: areMixed(tierPackages(read, model)),
     borderline: isBorderline(score),
     version: model.version,
   };
@@ -80,22 +76,4 @@ function unsure(reason: "language" | "empty", model: TierModel): Assessment {
 
 function isBorderline(score: Score): boolean {
   return score.probability > borderlineBand.from && score.probability < borderlineBand.to;
-}
-
-/** Pieces count as either tier only when they are plainly so: a piece in doubt does not make a brief mixed. */
-const plainlyOneTier = 0.77;
-const substantialShare = 0.18;
-
-/** About a fifth of the work, by pieces weighed by their words, on either side. */
-function isMixed(prepared: string, segments: Segment[], model: TierModel): boolean {
-  const shares = { commodity: 0, judgment: 0 };
-  for (const segment of segments) {
-    if (segment.kind !== "work" || segment.title) continue;
-    const { probability } = scoreFeatures(findFeatures(prepared, [segment]), model);
-    const size = Math.sqrt(Math.max(1, segment.tokens.length));
-    if (probability < 1 - plainlyOneTier) shares.commodity += size;
-    if (probability > plainlyOneTier) shares.judgment += size;
-  }
-  const total = shares.commodity + shares.judgment;
-  return total > 0 && Math.min(shares.commodity, shares.judgment) / total >= substantialShare;
 }

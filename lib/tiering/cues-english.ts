@@ -128,7 +128,49 @@ export const englishCues: CueGroup[] = [
     phrases:
       "long term|ongoing|on going|partner with us|join our team|become part|retainer|part of our team|full time|continuous improvement|drive|initiative|initiatives",
   },
+  {
+    id: "together",
+    prior: 1.0,
+    subKind: "human-centred",
+    phrases:
+      "with us|with our team|together with|decide with|work out with|agree with us|argue|persuade|convince|defend|disagree|moderate|talk to|talk with|speak to|speak with|listen to|sit down with|conversation|conversations|meet with|hold * workshop|delicate|good ear|fairness|trust your|honest|honestly|kind and clear|in confidence|politely|bring * together|get * agree",
+  },
+  {
+    id: "own-view",
+    prior: 1.1,
+    subKind: "direction",
+    phrases:
+      "your view|your own view|your opinion|an opinion|honest opinion|your judgment|your judgement|tell us what|tell us which|tell us where|tell us whether|tell me what|tell me which|say what|say which|say whether|say when|what you would|what would you|how you would|form a view|push back|stand behind|you decide|you lead|you own|answers for|answer for|warn us|with reasons|your reason|your reasons|the reason why|what we should|which we should|where we should|what to stop|what to change|what matters|the right questions|position that|independent|come back with",
+  },
+  {
+    id: "find-out",
+    prior: 1.0,
+    subKind: "oversight",
+    phrases:
+      "find out|find out what|find out whether|find out how|work out what|work out how|work out which|what really|what happened|the real cause|what is true|what works|measure whether|which of these|what people need|watch people|watch users|what they do|where it fails|how good|good enough|what it means|is it safe|realistic",
+  },
+  {
+    id: "choices",
+    prior: 0.8,
+    subKind: "direction",
+    phrases:
+      "two directions|three directions|different directions|two options|three options|options|alternatives|routes|rough idea|a direction|pick one|choose one|choose between|we pick|we choose|choose a|choose and|what is in|what is out|leave out|left out|should exist|six numbers|priorities|first version|no fixed idea|find the|find a look|find a way|way of working|a way to|definitions",
+  },
   // Decided before the work
+  {
+    id: "checkable",
+    prior: -1.0,
+    subKind: "production",
+    phrases:
+      "at least 0|at most 0|no more than 0|up to 0|exactly 0|0 of 0|0 out of 0|0 words|0 characters|0 px|0 x 0|per row|per line|per photo|per item|per file|per page|each row|each file|each photo|every row|every file|one row per|one file per|random sample|we check|we sample|is checked|are checked|checked against|accepted when|accepted if|is accepted|correction|corrections|mistakes|word for word|batches of|in batches|never a guess|time stamp|file name|file names|named as|column named|sent back|comes back|go back",
+  },
+  {
+    id: "by-rule",
+    prior: -1.1,
+    subKind: "transformation",
+    phrases:
+      "as in the|by the rules|by the list|by our|from the list|in the list|on the list|from our list|from our template|with our template|from our sheet|in our sheet|into our sheet|the glossary|is binding|style guide|handbook|rules are|rules exist|set replies|recipe|same style|same look|same format|the same way|approved|final text|text is final|are ready|is ready|already chosen|given dates|dates given|named in|listed|finished|unchanged|untouched|no new|no change|do not rewrite|no rewriting|fixed protocol|mapping table|flow chart|from our components",
+  },
   {
     id: "collect",
     prior: -1.5,

@@ -1,5 +1,5 @@
 import { type Line, trimSpan } from "./cut-lines";
-import { ambiguousVerbs, verbOf } from "./verbs";
+import { ambiguousVerbs, phrasalVerbOf, verbOf } from "./verbs";
 
 export type Sentence = { start: number; end: number };
 
@@ -53,11 +53,14 @@ export function cutActions(prepared: string, start: number, end: number): Senten
   joint.lastIndex = 0;
   for (let match = joint.exec(sentence); match; match = joint.exec(sentence)) {
     const word = match[1] ?? "";
-    const verb = verbOf(word);
+    const after = match.index + match[0].length;
+    const next = /^\s+([a-z]+)/.exec(sentence.slice(after, after + 20))?.[1] ?? "";
+    const phrasal = phrasalVerbOf(word, next);
+    const verb = phrasal ?? verbOf(word);
     const before = sentence.slice(from, match.index);
     if (
       !verb ||
-      !opensAction(sentence, match.index + match[0].length, verb.form, word) ||
+      (!phrasal && !opensAction(sentence, after, verb.form, word)) ||
       !hasAction(before, verb.form)
     ) {
       joint.lastIndex = match.index + 1;
@@ -76,11 +79,12 @@ export function cutActions(prepared: string, start: number, end: number): Senten
 /** The word after a verb must start its object: otherwise "design, test and deploy apps" would fall apart. */
 function opensAction(sentence: string, after: number, form: string, word: string): boolean {
   const rest = pastPartner(sentence.slice(after, after + 60), form);
-  if (form !== "base" && form !== "ing") return false;
+  if (form === "past") return false;
   if (!/^\s+[a-z0-9"(]/.test(rest) || /^\s+(?:and|or|of|is|are|was|were|from|,)\b/.test(rest)) return false;
   if (rest.split(/[.,;]/)[0]?.trim().split(/\s+/).length === 0) return false;
   return (
-    !ambiguousVerbs.has(word) || /^\s+(?:the|a|an|our|my|your|all|any|each|every|it|them|up|\d)\b/.test(rest)
+    !ambiguousVerbs.has(word) ||
+    /^\s+(?:the|a|an|our|my|your|all|any|each|every|it|them|up|how|what|which|\d)\b/.test(rest)
   );
 }
 
@@ -92,7 +96,9 @@ function pastPartner(rest: string, form: string): string {
 
 function hasAction(before: string, form: string): boolean {
   const words = before.split(/[^a-z-]+/).filter(Boolean);
-  const at = words.findIndex((word) => verbOf(word)?.form === form);
+  const at = words.findIndex(
+    (word, i) => verbOf(word)?.form === form || phrasalVerbOf(word, words[i + 1] ?? "")?.form === form,
+  );
   return at >= 0 && words.length - at >= 3;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from "./tokens";
-import { ambiguousVerbs, type VerbClass, verbOf } from "./verbs";
+import { ambiguousVerbs, phrasalVerbOf, type VerbClass, verbOf } from "./verbs";
 
 /** Where the asked-for work starts in a piece (`person`: somebody is asked for, with no work named): at a verb ("to build …", "Build …", "responsible for building …") or at a thing ("a logo for …"). */
 export type Action = {
@@ -23,11 +23,15 @@ const fillers = new Set(
 );
 
 function openingVerb(tokens: Token[]): Action | undefined {
-  let index = 0;
-  while (index < 3 && fillers.has(tokens[index]?.word ?? "")) index++;
+  let index = afterLeadIn(tokens);
+  while (index < 6 && fillers.has(tokens[index]?.word ?? "")) index++;
   if (tokens[index]?.word === "0") index++;
-  const verb = verbOf(tokens[index]?.word ?? "");
+  index = pastHelp(tokens, index);
   const next = tokens[index + 1]?.word ?? "";
+  const two = phrasalVerbOf(tokens[index]?.word ?? "", next);
+  if (two && two.form !== "past" && (two.form !== "third" || index > 0) && tokens.length > index + 2)
+    return { index, base: two.base, verbClass: two.verbClass, how: "opening" };
+  const verb = verbOf(tokens[index]?.word ?? "");
   if (!verb || (verb.form !== "base" && verb.form !== "ing") || next === "") return undefined;
   if (ambiguousVerbs.has(tokens[index]?.word ?? "") && !objectStarts.has(next) && !verbOf(next))
     return undefined;
@@ -38,6 +42,32 @@ function openingVerb(tokens: Token[]): Action | undefined {
   )
     return undefined;
   return { index, base: verb.base, verbClass: verb.verbClass, how: "opening" };
+}
+
+/** "After that write …", "For each photo: cut …", "You turn that into …": words before the order itself. */
+function afterLeadIn(tokens: Token[]): number {
+  const [first, second] = [tokens[0]?.word ?? "", tokens[1]?.word ?? ""];
+  if (first === "after" && (second === "that" || second === "this")) return 2;
+  if (first === "at" && second === "the" && /^(?:end|start)$/.test(tokens[2]?.word ?? "")) return 3;
+  const you = first === "you" ? 1 : first === "then" && second === "you" ? 2 : 0;
+  if (you > 0) {
+    const at = /^(?:would|will|could|also|then)$/.test(tokens[you]?.word ?? "") ? you + 1 : you;
+    const word = tokens[at]?.word ?? "";
+    return (verbOf(word)?.form === "base" && word !== "own" && word !== "help") ||
+      phrasalVerbOf(word, tokens[at + 1]?.word ?? "")
+      ? at
+      : 0;
+  }
+  return 0;
+}
+
+/** "Help us decide …" asks for a decision. */
+function pastHelp(tokens: Token[], index: number): number {
+  if (tokens[index]?.word !== "help") return index;
+  let at = index + 1;
+  while (at < index + 3 && /^(?:us|me|to)$/.test(tokens[at]?.word ?? "")) at++;
+  const word = tokens[at]?.word ?? "";
+  return verbOf(word)?.form === "base" || phrasalVerbOf(word, tokens[at + 1]?.word ?? "") ? at : index;
 }
 
 const objectStarts = new Set(
@@ -64,7 +94,7 @@ function askedVerb(tokens: Token[]): Action | undefined {
   let asked = false;
   for (let index = 0; index < Math.min(tokens.length, 80); index++) {
     const word = tokens[index]?.word ?? "";
-    const verb = verbOf(word);
+    const verb = phrasalVerbOf(word, tokens[index + 1]?.word ?? "") ?? verbOf(word);
     const before = tokens[index - 1]?.word ?? "";
     const two = tokens[index - 2]?.word ?? "";
     if (verb && asked && index > 0 && index < tokens.length - 1) {
@@ -87,6 +117,10 @@ function askedVerb(tokens: Token[]): Action | undefined {
           .some((token) => roleWords.test(token.word) && !/^(?:to|your|you)$/.test(token.word))
       )
         continue;
+      const byWho = verb.form === "third" && /^(?:who|that|which)$/.test(before) && personWords.test(two);
+      const byPlease = verb.form === "base" && before === "please";
+      if ((byWho || byPlease) && word !== "understands")
+        return { index, base: verb.base, verbClass: verb.verbClass, how: "asked" };
       if (byGate && word !== "help" && word !== "own")
         return { index, base: verb.base, verbClass: verb.verbClass, how: "asked" };
       if (byGerund && !ambiguousGerund.has(word))
@@ -96,6 +130,9 @@ function askedVerb(tokens: Token[]): Action | undefined {
   }
   return undefined;
 }
+
+const personWords =
+  /^(?:person|someone|somebody|one|people|partner|expert|consultant|independent|freelancer)$/;
 
 const ambiguousGerund = new Set([
   "marketing",
@@ -113,8 +150,10 @@ const roleWords =
 function askedThing(tokens: Token[]): Action | undefined {
   for (let index = 0; index < Math.min(tokens.length, 40); index++) {
     const word = tokens[index]?.word ?? "";
+    const isOwn =
+      index === 0 || !/^(?:you|they|people|it|he|she|users?|customers?)$/.test(tokens[index - 1]?.word ?? "");
     const isAsk =
-      /^(?:need|needs|want|require|seeking|needing)$/.test(word) ||
+      (isOwn && /^(?:need|needs|want|require|seeking|needing)$/.test(word)) ||
       (word === "for" && /^(?:look|looking|search|searching|ask)$/.test(tokens[index - 1]?.word ?? "")) ||
       (word === "with" && /^(?:help|assistance|assist)$/.test(tokens[index - 1]?.word ?? ""));
     if (!isAsk) continue;
@@ -128,6 +167,7 @@ function askedThing(tokens: Token[]): Action | undefined {
     const phrase = tokens.slice(at, at + 7).map((token) => token.word);
     const stop = phrase.findIndex((w) => /^(?:for|to|who|that|with|which|in|on|of|from|using)$/.test(w));
     const head = stop === -1 ? phrase : phrase.slice(0, stop);
+    if (isWish(tokens, index) || isFeeling(head[0] ?? "")) continue;
     if (
       head.length === 0 ||
       /^(?:it|this|that|them|these|those|me|you|more|less|everything|anything|something)$/.test(head[0] ?? "")
@@ -148,6 +188,15 @@ function askedThing(tokens: Token[]): Action | undefined {
     return { index: at, how: "person" };
   }
   return undefined;
+}
+
+/** "We want to know …", "I want to hear …" says what for, not what. */
+function isWish(tokens: Token[], index: number): boolean {
+  return /^(?:want|need)$/.test(tokens[index]?.word ?? "") && tokens[index + 1]?.word === "to";
+}
+
+function isFeeling(word: string): boolean {
+  return /^(?:care|attention|know|hear|see|say|nothing|everybody|anybody)$/.test(word);
 }
 
 /** "Users can …", "The system must …": a property of the result, not a task of its own. */

@@ -34,7 +34,9 @@ export function groupPieces(pieces: Piece[]): Piece[] {
 function foldRepeats(pieces: Piece[]): Piece[] {
   const groups: Piece[] = [];
   for (const piece of pieces) {
-    const twin = groups.slice(-40).find((group) => overlap(group.stems, piece.stems) > 0.55);
+    const twin = groups
+      .slice(-40)
+      .find((group) => !areOpposed(group, piece) && overlap(group.stems, piece.stems) > 0.55);
     if (twin) groups[groups.indexOf(twin)] = join(twin, piece);
     else groups.push(piece);
   }
@@ -78,7 +80,21 @@ function affinityOf(left: Piece | undefined, right: Piece | undefined): number {
   const short = Math.min(left.lead.tokens.length, right.lead.tokens.length) <= 4 ? 0.5 : 0;
   const near = 1 - 4 * Math.abs(left.probability - right.probability);
   const big = Math.max(0, left.segments.length + right.segments.length - 6) * 0.12;
-  return section + (verbs ? 0.6 : 0) + short + near + 2.5 * overlap(left.stems, right.stems) - big;
+  return (
+    (areOpposed(left, right) ? -2 : 0) +
+    section +
+    (verbs ? 0.6 : 0) +
+    short +
+    near +
+    2.5 * overlap(left.stems, right.stems) -
+    big
+  );
+}
+
+/** Plainly of different tiers. */
+function areOpposed(left: Piece, right: Piece): boolean {
+  const [a, b] = [left.probability - 0.5, right.probability - 0.5];
+  return a * b < 0 && Math.min(Math.abs(a), Math.abs(b)) > 0.14;
 }
 
 function overlap(a: Set<string>, b: Set<string>): number {

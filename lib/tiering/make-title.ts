@@ -14,7 +14,7 @@ export function makeTitle(original: string, prepared: string, segment: Segment):
   const kept = dropTail(prepared, takePhrase(prepared, tokens));
   const first = kept[0];
   const last = kept[kept.length - 1];
-  if (!first || !last || isBare(kept)) return "";
+  if (!first || !last || isBare(kept) || opensBadly.test(first.word)) return "";
   const whole = original.slice(segment.start, segment.end);
   const base =
     segment.action?.base && first === segment.tokens[segment.action.index]
@@ -24,6 +24,10 @@ export function makeTitle(original: string, prepared: string, segment: Segment):
   const rest = verbOf(first.word)?.form === "ing" ? baseAfterAnd(after) : after;
   return capitalize(tidy(isShouted(whole) ? calm(`${base}${rest}`) : `${base}${rest}`));
 }
+
+/** Words with which no work begins. */
+const opensBadly =
+  /^(?:i|i'd|i'm|i've|we|we'd|we've|you|you'd|it|there|this|that|these|those|he|she|they|if|is|are|was|were|be|been|do|does|did|don't|can|could|would|should|must|may|might|not|same|good|how|so|but|because)$/;
 
 /** "Gathering and analyzing needs" reads "Gather and analyze needs". */
 function baseAfterAnd(rest: string): string {
@@ -81,8 +85,17 @@ function takePhrase(prepared: string, tokens: Token[], lenient = false): Token[]
     if (before && gap.length > 3 && /\s-\s/.test(gap)) break;
     if (before && /[([]/.test(gap)) break;
     const opens = kept.length <= 3 && emptyNouns.has(before?.word ?? "");
-    const vague = opens || (kept.length <= 4 && relatives.has(before?.word ?? ""));
-    if (kept.length >= 2 && stopAt.has(token.word) && !(vague && relatives.has(token.word))) break;
+    const vague =
+      opens ||
+      (kept.length <= 4 && relatives.has(before?.word ?? "")) ||
+      (kept.length <= 3 && /^(?:that|which)$/.test(token.word)) ||
+      (modals.test(token.word) && kept.some(({ word }) => asksWhat.test(word)));
+    if (
+      kept.length >= 2 &&
+      stopAt.has(token.word) &&
+      !(vague && (relatives.has(token.word) || modals.test(token.word)))
+    )
+      break;
     if (
       kept.length >= 3 &&
       !vague &&
@@ -103,6 +116,8 @@ const emptyNouns = new Set(
     " ",
   ),
 );
+const modals = /^(?:must|should|will|would|can|i|we)$/;
+const asksWhat = /^(?:what|which|how|whether|why|whom|who|where)$/;
 const relatives = new Set(["that", "which", "where", "will", "can", "should", "must"]);
 
 const stopAt = new Set(
@@ -146,7 +161,7 @@ const boundary = new Set(
   "in on for with from to of at by into using across within between through about under over".split(" "),
 );
 const trailing = new Set(
-  "a an the of for to and or in on with from by our my your their its his her that this these those as at into is are be will various several some any using based via all each such new more other very also it you we i who between across within through about whose both either and/or well than not no if per".split(
+  "a an the of for to and or in on with from by our my your their its his her that this these those as at into is are be will various several some any using based via all each such new more other very also it you we i who between across within through about whose what which how whether why whom plus instead both either and/or well than not no if per".split(
     " ",
   ),
 );
@@ -160,9 +175,8 @@ function dropTail(prepared: string, tokens: Token[]): Token[] {
     !/^(?:all|new|other|more)$/.test(kept[0]?.word ?? "")
   )
     kept.shift();
-  const last = kept[kept.length - 1];
-  if (last && /[\p{L}\p{N}+#%]/u.test(prepared.charAt(last.end)) && prepared.charAt(last.end) !== "%")
-    last.end = wordEnd(prepared, last.end);
+  const last = kept.pop();
+  if (last) kept.push({ ...last, end: wordEnd(prepared, last.end) });
   return kept;
 }
 
@@ -179,7 +193,7 @@ function isBare(tokens: Token[]): boolean {
     words.every(
       (word, i) =>
         (i === 0 && verbOf(word) !== undefined && words.length > 1) ||
-        /^(?:it|this|that|them|these|those|us|me|you|something|things?|work|job|project|task|following|one|help|up|out|all|0)$/.test(
+        /^(?:it|this|that|them|these|those|us|me|you|something|things?|work|job|project|task|following|one|help|up|out|all|ones|0)$/.test(
           word,
         ),
     ) || words.length < 2
@@ -211,7 +225,7 @@ function capitalize(text: string): string {
 }
 
 const chineseLead =
-  /^(?:[\s\d.、，,：:（(）)•·*-]|我们|我|本公司|公司|现在|目前|现|主要|首先|其次|然后|最后|再|并且|并|同时|以及|另外|还要|还|需要|需|想要|想|希望|要|请|麻烦|帮我们|帮我|帮忙|能够|能|可以|有人|找人|找一位|找一个|寻找|寻|招聘|招|负责|来|协助){1,12}/;
+  /^(?:[\s\d.、，,：:（(）)•·*-]|我们|我|本公司|公司|现在|目前|现|主要|首先|其次|然后|最后|再|并且|并|同时|以及|另外|还要|还|您|需要|需|想要|想|希望|要|请|麻烦|帮我们|帮我|帮忙|能够|能|可以|有人|找人|找一位|找一个|寻找|寻|招聘|招|负责|来|协助){1,12}/;
 
 function chineseTitle(text: string): string {
   const clause = (text.replace(chineseLead, "").split(/[，。；！？,.;!?\n：:]/)[0] ?? "").trim();

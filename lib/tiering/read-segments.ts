@@ -41,6 +41,10 @@ export function readSegments(prepared: string): Segment[] {
       const whole = segment(prepared, sentence.start, sentence.end, "context", line.bullet, heading);
       whole.title = titled && index === 0;
       whole.kind = kindOf(prepared.slice(whole.start, whole.end), whole, section);
+      if (label?.wants && whole.kind === "context" && whole.tokens.length > 1) {
+        whole.kind = "work";
+        whole.action = { index: 0, how: "thing" };
+      }
       segments.push(...actionsOf(prepared, whole));
     }
   }
@@ -64,7 +68,7 @@ function actionsOf(prepared: string, whole: Segment): Segment[] {
 function labelOf(
   prepared: string,
   sentence: { start: number; end: number },
-): { end: number; section?: SegmentKind } | undefined {
+): { end: number; section?: SegmentKind; wants?: boolean } | undefined {
   const match = /^([^:：.,!?()\n]{3,40})[:：]\s*(?=\S)/.exec(
     prepared.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)),
   );
@@ -73,11 +77,16 @@ function labelOf(
   const end = sentence.start + match[0].length;
   const section = sectionOf(match[1]);
   const inner = section ? labelOf(prepared, { start: end, end: sentence.end }) : undefined;
-  if (section) return inner ? { end: inner.end, section } : { end, section };
+  const wants = wantsThing.test(match[1]);
+  if (section || wants) return { end: inner?.end ?? end, ...(section && { section }), wants };
   return findAction(tokenize(prepared, end, Math.min(sentence.end, end + 80)))?.how === "opening"
     ? { end }
     : undefined;
 }
+
+/** "Needed: a clean transcript", "What we want: an answer": what stands behind such a label is asked for. */
+const wantsThing =
+  /^(?:needed|wanted|deliver(?:able)?s?|tasks?|what (?:we|i) (?:need|want|would like)|(?:your|the) (?:task|job|work))$/;
 
 /** By convention a title is a short first line followed by an empty one. */
 function isTitled(prepared: string, end: number): boolean {
@@ -114,6 +123,8 @@ function segment(
 function kindOf(text: string, piece: Segment, section: SegmentKind | undefined): SegmentKind {
   const head = text.slice(0, 600);
   const wording = kindByWording(head);
+  if (piece.chinese && chineseLimits.test(head)) return "detail";
+  if (piece.chinese && chineseBackground.test(head)) return "context";
   if (piece.chinese)
     return (
       wording ?? (section && section !== "work" ? section : /[一-鿿]{3}/.test(head) ? "work" : "context")
@@ -134,11 +145,41 @@ function kindOf(text: string, piece: Segment, section: SegmentKind | undefined):
   if (piece.action?.how === "person" && wording !== "terms")
     return section === "work" && piece.bullet ? "detail" : "person";
   if (isAssurance(piece)) return "detail";
+  const aside = asideKind(head, piece);
+  if (aside) return aside;
   if (asked || piece.action?.how === "thing") return "work";
   if (wording) return wording;
   if (piece.action?.how === "feature" || piece.bullet) return "detail";
   return piece.title ? "work" : "context";
 }
+
+/**
+ * A condition, a limit or a criterion qualifies the work before it; a musing is context. "If yes, sketch the first version" is still an
+ * order: its main clause is one.
+ */
+function asideKind(text: string, piece: Segment): SegmentKind | undefined {
+  if (conditions.test(text)) {
+    const comma = text.search(/[,:]\s/);
+    const main = piece.tokens.filter((token) => comma >= 0 && token.start >= piece.start + comma);
+    const action = findAction(main);
+    const object = main[(action?.index ?? 0) + 1]?.word ?? "";
+    if (action?.how !== "opening" || /^(?:it|them|us|me|and|that|this)$/.test(object)) return "detail";
+    piece.action = { ...action, index: action.index + piece.tokens.length - main.length };
+    return "work";
+  }
+  if (limits.test(text)) return "detail";
+  return musings.test(text) && !/\bplease\b/.test(text) ? "context" : undefined;
+}
+
+const conditions = /^(?:if|unless|in case|as long as|when|whenever|should (?:the|it|this|you|we|a|an))\b/;
+const limits =
+  /^(?:no|not|never|don't|do not|nothing|accepted (?:when|if)|done when|criteri(?:a|on)|at (?:least|most)|up to|agreed quality|targets?)\b/;
+const musings =
+  /^(?:maybe|perhaps|it (?:may|might|could|would|is fine|matters)|i(?:'d| would) rather|we(?:'d| would) rather|we(?:'d| would) know|i (?:worry|know|imagine|think|believe|have to|will have to|don't)|we (?:don't|do not|think|believe|know)|some (?:say|of)|one warning|careful)\b/;
+
+const chineseLimits = /^(?:不得|不要|不能|每批|每份|每段|格式|验收|如果|若|标题不|译完|去掉|区分)/;
+const chineseBackground =
+  /^(?:我们(?:提供|有|是|现在)|已有|现有|目前|数据有|供应商|今年|演示|产品是|素材已经|有人|平台改版|仓库|录音|访谈录音|我现在)/;
 
 function opensWithOrder(piece: Segment): boolean {
   return piece.action?.how === "opening" && piece.tokens[piece.action.index]?.word === piece.action.base;

@@ -33,6 +33,11 @@ export function writeCriteria(
       ? clean(original.slice(segment.start + match.index, segment.start + match.index + match[0].length))
       : "";
     if (words) criteria.push(say.reference(words));
+    const limit = segment.kind === "detail" ? limitOf(original, segment) : "";
+    if (limit) {
+      criteria.push(say.limit(limit));
+      continue;
+    }
     const property =
       segment.kind === "detail" || segment.action?.how === "feature" ? propertyOf(original, segment) : "";
     if (property) criteria.push(say.property(property));
@@ -60,6 +65,15 @@ function propertyOf(original: string, segment: Segment): string {
   )
     ? ""
     : text;
+}
+
+/** A condition or a limit on the work, as it stands. */
+function limitOf(original: string, segment: Segment): string {
+  const text = clean(original.slice(segment.start, segment.end)).replace(/[.;。；]+$/, "");
+  return text.length <= 140 &&
+    /^(?:if|unless|in case|no|not|never|don't|do not|nothing)\b|^(?:不得|不要|不能|如果)/i.test(text)
+    ? text
+    : "";
 }
 
 /** What a decision must leave behind, said about the object that the title names. */
@@ -92,13 +106,14 @@ function clean(text: string): string {
 }
 
 type Phrasing = Record<
-  "volume" | "accuracy" | "format" | "schedule" | "reference" | "property",
+  "limit" | "volume" | "accuracy" | "format" | "schedule" | "reference" | "property",
   (words: string) => string
 > & {
   decision: Partial<Record<string, (words: string) => string>>;
 };
 
 const inEnglish: Phrasing = {
+  limit: (words) => `Kept to: ${words}`,
   volume: (words) => `All of it is there: ${words}`,
   accuracy: (words) => `Measured on a sample you choose: ${words}`,
   format: (words) => `Opens without changes as ${words}`,
@@ -115,6 +130,7 @@ const inEnglish: Phrasing = {
 };
 
 const inChinese: Phrasing = {
+  limit: (words) => `始终遵守：${words}`,
   volume: (words) => `数量齐全：${words}`,
   accuracy: (words) => `由你抽样核对：${words}`,
   format: (words) => `无需改动即可打开：${words}`,

@@ -9,11 +9,11 @@ import type { Labelled, OnetTask } from "./read-data";
 
 /** Chosen by cross-validation; what was tried is in docs/tier-model.md. */
 export const settings = {
-  leastPosts: 5,
+  leastPosts: 10,
   cuePull: 1,
   headPull: 2,
-  wordPull: 1,
-  partWeight: 0.25,
+  wordPull: 1.5,
+  partWeight: 0.5,
   onetWeight: 0.02,
   onetEvery: 3,
 };
@@ -23,6 +23,7 @@ export type Prepared = {
   labelled: Labelled;
   features: Features;
   parts: { features: Features; target: number; weight: number }[];
+  postWeight?: number;
 };
 
 /** Words and pairs of words that stand in enough different posts, with their rarity. */
@@ -60,7 +61,7 @@ export function featuresOf(text: string, asWork = false): Features {
 /** Fits the weights; calibration is multiplied in, so that the model's sum is the calibrated log-odds. `plain` starts from nothing. */
 export function fitTierModel(
   posts: Prepared[],
-  tasks: { features: Features; target: number }[],
+  tasks: { features: Features; target: number; weight?: number }[],
   vocabulary: Vocabulary,
   platt = { slope: 1, offset: 0 },
   version = "unnamed",
@@ -92,11 +93,13 @@ export function fitTierModel(
     weight,
   });
   for (const id of cuePriors.keys()) indexOf(id);
-  const examples = posts.flatMap(({ labelled, features, parts }) => [
-    example(features, softTarget(labelled.score), 1),
+  const examples = posts.flatMap(({ labelled, features, parts, postWeight }) => [
+    example(features, softTarget(labelled.score), postWeight ?? 1),
     ...parts.map((part) => example(part.features, part.target, part.weight)),
   ]);
-  examples.push(...tasks.map((task) => example(task.features, task.target, settings.onetWeight)));
+  examples.push(
+    ...tasks.map((task) => example(task.features, task.target, task.weight ?? settings.onetWeight)),
+  );
   const { weights, bias } = fitLogistic(examples, Float64Array.from(priors), Float64Array.from(pulls));
   const cues: [string, number][] = [];
   const words: [string, number[]][] = [];

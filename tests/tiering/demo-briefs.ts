@@ -61,7 +61,13 @@ const labels: Readonly<Record<string, readonly Label[]>> = {
       "J tells us in plain words",
       "J a list of what the data can't answer",
     ],
-    [0, "whole", "C bring both to the columns", "C normalise phone numbers", "C find duplicates by the rules"],
+    [
+      0,
+      "whole",
+      "C bring both to the columns",
+      "C normalise phone numbers",
+      "C find duplicates by the rules",
+    ],
     [
       3,
       "mixed",
