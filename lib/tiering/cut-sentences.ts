@@ -79,7 +79,7 @@ export function cutActions(prepared: string, start: number, end: number): Senten
 /** The word after a verb must start its object: otherwise "design, test and deploy apps" would fall apart. */
 function opensAction(sentence: string, after: number, form: string, word: string): boolean {
   const rest = pastPartner(sentence.slice(after, after + 60), form);
-  if (form === "past") return false;
+  if (form === "past" || (form === "third" && !/\bwho\b/.test(sentence.slice(0, after)))) return false;
   if (!/^\s+[a-z0-9"(]/.test(rest) || /^\s+(?:and|or|of|is|are|was|were|from|,)\b/.test(rest)) return false;
   if (rest.split(/[.,;]/)[0]?.trim().split(/\s+/).length === 0) return false;
   return (

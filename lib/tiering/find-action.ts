@@ -16,24 +16,39 @@ export function findAction(tokens: Token[]): Action | undefined {
   return openingVerb(tokens) ?? askedVerb(tokens) ?? askedThing(tokens) ?? feature(tokens);
 }
 
+/** As findAction, for a later piece of a sentence that said "someone who …": there the order stands in the third person. */
+export function findNextAction(tokens: Token[]): Action | undefined {
+  return openingVerb(tokens, true) ?? findAction(tokens);
+}
+
 const fillers = new Set(
   "please kindly also then first finally next and to just now currently mainly primarily regularly successfully effectively ability".split(
     " ",
   ),
 );
 
-function openingVerb(tokens: Token[]): Action | undefined {
+function openingVerb(tokens: Token[], third = false): Action | undefined {
   let index = afterLeadIn(tokens);
   while (index < 6 && fillers.has(tokens[index]?.word ?? "")) index++;
   if (tokens[index]?.word === "0") index++;
   index = pastHelp(tokens, index);
   const next = tokens[index + 1]?.word ?? "";
-  const two = phrasalVerbOf(tokens[index]?.word ?? "", next);
+  const two = phrasalVerbOf(tokens[index]?.word ?? "", next, tokens[index + 2]?.word);
+  const how = tokens[0]?.word === "you" && index > 0 ? "asked" : "opening";
   if (two && two.form !== "past" && (two.form !== "third" || index > 0) && tokens.length > index + 2)
-    return { index, base: two.base, verbClass: two.verbClass, how: "opening" };
+    return { index, base: two.base, verbClass: two.verbClass, how };
   const verb = verbOf(tokens[index]?.word ?? "");
-  if (!verb || (verb.form !== "base" && verb.form !== "ing") || next === "") return undefined;
-  if (ambiguousVerbs.has(tokens[index]?.word ?? "") && !objectStarts.has(next) && !verbOf(next))
+  if (
+    !verb ||
+    (verb.form !== "base" && verb.form !== "ing" && !(third && verb.form === "third")) ||
+    next === ""
+  )
+    return undefined;
+  if (
+    ambiguousVerbs.has(tokens[index]?.word ?? "") &&
+    !objectStarts.has(next) &&
+    !/^(?:base|ing)$/.test(verbOf(next)?.form ?? "")
+  )
     return undefined;
   if (
     neverObject.has(next) ||
@@ -41,7 +56,7 @@ function openingVerb(tokens: Token[]): Action | undefined {
       /^(?:is|are|will|requires?|experience|skills?)$/.test(tokens[index + 2]?.word ?? ""))
   )
     return undefined;
-  return { index, base: verb.base, verbClass: verb.verbClass, how: "opening" };
+  return { index, base: verb.base, verbClass: verb.verbClass, how };
 }
 
 /** "After that write …", "For each photo: cut …", "You turn that into …": words before the order itself. */
@@ -92,9 +107,10 @@ const askWords =
 
 function askedVerb(tokens: Token[]): Action | undefined {
   let asked = false;
+  let person = false;
   for (let index = 0; index < Math.min(tokens.length, 80); index++) {
     const word = tokens[index]?.word ?? "";
-    const verb = phrasalVerbOf(word, tokens[index + 1]?.word ?? "") ?? verbOf(word);
+    const verb = phrasalVerbOf(word, tokens[index + 1]?.word ?? "", tokens[index + 2]?.word) ?? verbOf(word);
     const before = tokens[index - 1]?.word ?? "";
     const two = tokens[index - 2]?.word ?? "";
     if (verb && asked && index > 0 && index < tokens.length - 1) {
@@ -117,7 +133,8 @@ function askedVerb(tokens: Token[]): Action | undefined {
           .some((token) => roleWords.test(token.word) && !/^(?:to|your|you)$/.test(token.word))
       )
         continue;
-      const byWho = verb.form === "third" && /^(?:who|that|which)$/.test(before) && personWords.test(two);
+      const byWho =
+        verb.form === "third" && (before === "who" || (before === "that" && personWords.test(two))) && person;
       const byPlease = verb.form === "base" && before === "please";
       if ((byWho || byPlease) && word !== "understands")
         return { index, base: verb.base, verbClass: verb.verbClass, how: "asked" };
@@ -127,6 +144,7 @@ function askedVerb(tokens: Token[]): Action | undefined {
         return { index, base: verb.base, verbClass: verb.verbClass, how: "asked" };
     }
     if (askWords.test(word)) asked = true;
+    if (personWords.test(word)) person = true;
   }
   return undefined;
 }

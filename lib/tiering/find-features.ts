@@ -1,5 +1,5 @@
 import { ignoredWords, plainWords } from "./ignored-words";
-import { matchChineseCues, matchCues } from "./match-cues";
+import { type CueHit, matchChineseCues, matchCues } from "./match-cues";
 import type { Segment } from "./read-segments";
 import type { Token } from "./tokens";
 
@@ -103,9 +103,17 @@ function addCues(bag: Bag, segment: Segment, tokens: Token[], value: number, hea
     add(bag.cues, id, value, start, end);
     if (head && !bag.cues.get(`head:${id}`)?.count) add(bag.cues, `head:${id}`, 1, start, end);
   };
-  for (const hit of matchCues(tokens)) put(`cue:${hit.group.id}`, hit.start, hit.end);
+  for (const hit of matchCues(tokens))
+    if (!isDenied(tokens, hit)) put(`cue:${hit.group.id}`, hit.start, hit.end);
   const verb = segment.action?.verbClass ? segment.tokens[segment.action.index] : undefined;
   if (verb) put(`verb:${segment.action?.verbClass}`, verb.start, verb.end);
+}
+
+/** "No new ideas" asks for none. */
+function isDenied(tokens: Token[], { group, start }: CueHit): boolean {
+  if (group.prior < 0) return false;
+  const at = tokens.findIndex((token) => token.start === start);
+  return [1, 2].some((back) => /^(?:no|not|never|without|don't)$/.test(tokens[at - back]?.word ?? ""));
 }
 
 function addWords(bag: Bag, tokens: Token[], value: number): void {

@@ -11,6 +11,7 @@ export function makeTitle(original: string, prepared: string, segment: Segment):
   if (segment.action?.how === "feature") return "";
   const from = segment.action?.index ?? 0;
   const tokens = segment.tokens.slice(from, from + 24);
+  if (opensBadly.test(tokens[0]?.word ?? "")) return "";
   const kept = dropTail(prepared, takePhrase(prepared, tokens));
   const first = kept[0];
   const last = kept[kept.length - 1];
@@ -52,6 +53,7 @@ export function cleanTitle(title: string): string {
     )
     .replace(/^[\s:;,.|\-–—]+|[\s:;,.|!\-–—]+$/g, "")
     .replace(/\s{2,}/g, " ");
+  if (/^[^?]{8,90}\?$/.test(stripped)) return stripped.slice(0, -1).trim();
   const tokens = tokenize(stripped.toLowerCase());
   if (tokens.length === 0) return /[一-鿿]/.test(stripped) ? chineseTitle(stripped) : "";
   const kept = dropTail(
@@ -84,6 +86,7 @@ function takePhrase(prepared: string, tokens: Token[], lenient = false): Token[]
       break;
     if (before && gap.length > 3 && /\s-\s/.test(gap)) break;
     if (before && /[([]/.test(gap)) break;
+    if (before && /^(?:and|or)$/.test(token.word) && prepared.charAt(token.end) === ",") break;
     const opens = kept.length <= 3 && emptyNouns.has(before?.word ?? "");
     const vague =
       opens ||
@@ -117,7 +120,7 @@ const emptyNouns = new Set(
   ),
 );
 const modals = /^(?:must|should|will|would|can|i|we)$/;
-const asksWhat = /^(?:what|which|how|whether|why|whom|who|where)$/;
+const asksWhat = /^(?:that|what|which|how|whether|why|whom|who|where)$/;
 const relatives = new Set(["that", "which", "where", "will", "can", "should", "must"]);
 
 const stopAt = new Set(
@@ -220,7 +223,8 @@ function tidy(text: string): string {
     .trim();
 }
 
-function capitalize(text: string): string {
+/** With a capital letter at the start, unless it is a name such as iOS. */
+export function capitalize(text: string): string {
   return /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 

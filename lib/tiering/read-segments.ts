@@ -1,7 +1,7 @@
 import { kindByWording, type SegmentKind, sectionOf } from "./classify-segment";
 import { cutLines } from "./cut-lines";
 import { cutActions, cutSentences } from "./cut-sentences";
-import { type Action, findAction } from "./find-action";
+import { type Action, findAction, findNextAction } from "./find-action";
 import { type Token, tokenize } from "./tokens";
 
 export type Segment = {
@@ -53,12 +53,14 @@ export function readSegments(prepared: string): Segment[] {
 
 /** One piece for each action of a sentence of work; anything else stays whole. */
 function actionsOf(prepared: string, whole: Segment): Segment[] {
-  if (whole.kind !== "work" || whole.title) return [whole];
+  if (whole.kind !== "work" || whole.title || conditions.test(prepared.slice(whole.start, whole.end)))
+    return [whole];
   const pieces = cutActions(prepared, whole.start, whole.end);
   if (pieces.length < 2) return [whole];
+  const byPerson = /\bwho\b/.test(prepared.slice(whole.start, whole.end));
   return pieces.map((piece) => {
     const part = segment(prepared, piece.start, piece.end, "work", whole.bullet, whole.heading);
-    if (!part.chinese) part.action = findAction(part.tokens);
+    if (!part.chinese) part.action = byPerson ? findNextAction(part.tokens) : findAction(part.tokens);
     if (isAssurance(part)) part.kind = "detail";
     return part;
   });
@@ -86,7 +88,7 @@ function labelOf(
 
 /** "Needed: a clean transcript", "What we want: an answer": what stands behind such a label is asked for. */
 const wantsThing =
-  /^(?:needed|wanted|deliver(?:able)?s?|tasks?|what (?:we|i) (?:need|want|would like)|(?:your|the) (?:task|job|work))$/;
+  /^(?:needed|wanted|deliver(?:able)?s?|tasks?|steps?(?: as i see them)?|what (?:we|i) (?:need|want|would like)|(?:your|the) (?:task|job|work))$/;
 
 /** By convention a title is a short first line followed by an empty one. */
 function isTitled(prepared: string, end: number): boolean {
@@ -167,10 +169,14 @@ function asideKind(text: string, piece: Segment): SegmentKind | undefined {
     piece.action = { ...action, index: action.index + piece.tokens.length - main.length };
     return "work";
   }
-  if (limits.test(text)) return "detail";
+  if (/^(?:we (?:already )?have|there (?:is|are))\b/.test(text) && piece.action?.how !== "asked")
+    return "context";
+  if (limits.test(text) || (text.endsWith("?") && !toTheReader.test(text))) return "detail";
   return musings.test(text) && !/\bplease\b/.test(text) ? "context" : undefined;
 }
 
+/** Questions to whoever applies; any other question is one that the work has to answer. */
+const toTheReader = /\b(?:you|your|interested)\b/;
 const conditions = /^(?:if|unless|in case|as long as|when|whenever|should (?:the|it|this|you|we|a|an))\b/;
 const limits =
   /^(?:no|not|never|don't|do not|nothing|accepted (?:when|if)|done when|criteri(?:a|on)|at (?:least|most)|up to|agreed quality|targets?)\b/;

@@ -14,7 +14,7 @@ const contextSay = 0.35;
 const specificity = 0.63;
 /** Tried in turn until the packages together stand on the side of the whole, unless they are plainly mixed. */
 const contextSteps = [1, 2.5, 6];
-const substantialShare = 0.18;
+const substantialShare = 0.1;
 
 /** The packages of a brief with their scores and efforts, in order; each score is its own words' plus its share of the whole's. */
 export function tierPackages(read: ReadBrief, model: TierModel): TieredPackage[] {
@@ -43,7 +43,7 @@ export function areMixed(packages: TieredPackage[]): boolean {
 }
 
 /** Packages in doubt do not make a brief mixed. */
-const plainly = 0.62;
+const plainly = 0.75;
 
 function isMixed(scores: Score[], efforts: Effort[]): boolean {
   const share = (isOn: (probability: number) => boolean) =>
@@ -88,19 +88,38 @@ function findPieces({ prepared, segments }: ReadBrief, model: TierModel): Piece[
       probability: 1 / (1 + Math.exp(-logit)),
       stems: stemsOf(segment),
     });
+  const early: Segment[] = [];
   for (const segment of segments) {
     if (segment.title) continue;
     const last = pieces[pieces.length - 1];
-    if (segment.kind === "work") open(segment);
-    else if (segment.kind === "detail" && !last) open(segment);
+    if (segment.kind === "work") {
+      open(segment);
+      pieces[pieces.length - 1]?.segments.push(...early.splice(0));
+    } else if (segment.kind === "detail" && !last) early.push(segment);
     else if (segment.kind === "detail" && last) {
-      const logit = segment.bullet && segment.tokens.length >= 4 ? logitOf([segment]) : 0;
+      const logit = canStandAlone(prepared, segment) ? logitOf([segment]) : 0;
       const isOther = Math.abs(logit) > plainlyOther && logit > 0 !== last.probability > 0.5;
       if (isOther) open(segment, logit);
       else last.segments.push(segment);
     }
   }
+  const [first] = early;
+  if (first) {
+    const lead = segments.find((segment) => segment.title) ?? first;
+    pieces.push({ segments: early, lead, probability: 0.5, stems: stemsOf(lead) });
+  }
   return pieces.length > 0 ? pieces : nearestPiece(segments);
+}
+
+/** Listed items and questions may be work of their own; what the client has or is may not. */
+function canStandAlone(prepared: string, { start, end, bullet, tokens }: Segment): boolean {
+  return (
+    tokens.length >= 4 &&
+    (bullet || prepared.charAt(end - 1) === "?") &&
+    !/^(?:we|i|you|there|it|they|our|no|not|if|the)\b|^(?:experience|knowledge|understanding|familiar|strong|excellent|good|make sure|ensur)/.test(
+      prepared.slice(start, start + 14),
+    )
+  );
 }
 
 function nearestPiece(segments: Segment[]): Piece[] {

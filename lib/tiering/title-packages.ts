@@ -1,5 +1,5 @@
 import type { Piece } from "./group-pieces";
-import { cleanTitle, makeTitle } from "./make-title";
+import { capitalize, cleanTitle, makeTitle } from "./make-title";
 import type { Segment } from "./read-segments";
 import { verbOf } from "./verbs";
 
@@ -16,9 +16,8 @@ export function titlePackages(
   const taken = new Set<string>();
   return groups.map((group) => {
     const own = [group.lead, ...group.segments].map((segment) => titleOf(text, prepared, segment));
-    const plain = shorten(
-      text.slice(group.lead.start, group.lead.end).replace(/\s+/g, " ").trim().replace(leadIn, ""),
-    );
+    const words = text.slice(group.lead.start, group.lead.end).replace(/\s+/g, " ").trim();
+    const plain = capitalize(shorten(words.replace(leadIn, "")).replace(looseEnd, ""));
     const title =
       [onlyOne, ...own, overBrief, plain].find((one) => one !== "" && !taken.has(one.toLowerCase())) ?? plain;
     taken.add(title.toLowerCase());
@@ -26,8 +25,9 @@ export function titlePackages(
   });
 }
 
+const looseEnd = /(?:[\s,;:.]+(?:and|or|then|to|the|a|an|of|for|with|in|on|by|our|that)?)+$/i;
 const leadIn =
-  /^(?:(?:and|but|so|also|then|please|i'd|i’d|i|we'd|we’d|we|you|would|will|like|want|need|to)\s+)+(?=\S{3})/i;
+  /^(?:(?:and|but|so|also|then|please|i'd|i’d|i|we'd|we’d|we|you|would|will|be|like|want|need|to)\s+)+(?=\S{3})/i;
 
 function startsWithVerb(title: string): boolean {
   const words = title.toLowerCase().split(/[^\p{L}'-]+/u);

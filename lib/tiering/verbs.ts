@@ -45,7 +45,7 @@ const byClass: Record<VerbClass, string> = {
   maintain: "maintain update respond backup keep track follow refresh renew operate",
   test: "test verify check validate qa proof confirm ensure",
   people:
-    "negotiate pitch sell interview network call contact outreach recruit hire moderate collaborate present facilitate liaise persuade engage reach talk speak listen meet persuade convince argue hold",
+    "negotiate pitch sell interview network call contact outreach recruit hire moderate collaborate present facilitate liaise persuade engage reach talk speak listen meet persuade convince argue hold ask",
   report: "report calculate compute show display chart plot dashboard count sum reconcile tabulate convert",
   record: "record film shoot narrate voice cut trim splice mix master photograph",
 };
@@ -56,20 +56,23 @@ export const ambiguousVerbs = new Set(
     "test report design code program model script list log map post review research plan support check track search source " +
     "position network contact call pitch sort type copy format link host record cut mix master voice brand layout chart plot " +
     "lead interview filter voice engage tie model capture contact dashboard count sum key label tag audit study forecast estimate help head run drive scale speed patch update upgrade " +
-    "reading meeting marking loading booking filing placing screening matching measuring holding watching talking weighing saying hold place file book mark screen match measure watch read put load meet say reply pick prototype document blog draft script render blog keep show own set qa proof sketch mock follow handle process"
+    "reading meeting marking loading booking filing placing screening matching measuring holding watching talking weighing saying ask asking hold place file book mark screen match measure watch read put load meet say reply pick prototype document blog draft script render blog keep show own set qa proof sketch mock follow handle process"
   ).split(" "),
 );
 
 type VerbForm = { base: string; verbClass: VerbClass; form: "base" | "ing" | "past" | "third" };
 
 /** The verb that two words make together: "find out" is no finding, "work out" no working. */
-export function phrasalVerbOf(word: string, next: string): VerbForm | undefined {
+export function phrasalVerbOf(word: string, next: string, object = ""): VerbForm | undefined {
+  if (next === "with" && !someone.test(object)) return undefined;
   const base = phrasal.get(word);
   const verbClass = base?.[1][next];
   return base && verbClass
     ? { base: base[0], verbClass, form: word === base[0] ? "base" : formOf(word) }
     : undefined;
 }
+
+const someone = /^(?:our|us|the|your|me|my|a|an|each|all|people|clients?|customers?|stakeholders?|teams?)$/;
 
 function formOf(word: string): VerbForm["form"] {
   return word.endsWith("ing") ? "ing" : word.endsWith("s") ? "third" : "past";
@@ -167,6 +170,7 @@ const phrasal = new Map<string, [string, Record<string, VerbClass>]>(
       ["push pushing pushes", { back: "advise" }],
       ["bring bringing brings", { to: "convert", over: "convert", into: "convert" }],
       ["hand handing hands", { over: "enter" }],
+      ["get getting gets", { the: "collect", our: "collect", all: "collect", it: "collect" }],
       ["keep keeping keeps", { up: "maintain" }],
     ] satisfies [string, Record<string, VerbClass>][]
   ).flatMap(([words, classes]) => {

@@ -22,7 +22,7 @@ export function crossValidate(
     folds,
     seed,
   );
-  return Array.from({ length: folds }, (_, k) => {
+  const raw = Array.from({ length: folds }, (_, k) => {
     const model = readModel(
       fitTierModel(
         posts.filter((_, i) => fold[i] !== k),
@@ -33,7 +33,23 @@ export function crossValidate(
     return posts
       .filter((_, i) => fold[i] === k)
       .map((post) => ({ post, model, logit: scoreFeatures(post.features, model).logit }));
-  }).flat();
+  });
+  return raw.flatMap((heldOut, k) => {
+    const model = heldOut[0] && scaled(heldOut[0].model, platt(raw.filter((_, other) => other !== k).flat()));
+    return model ? heldOut.map((one) => ({ ...one, model })) : [];
+  });
+}
+
+/** The model with the calibration of the other folds multiplied in, as in the shipped one; `logit` stays as it was. */
+function scaled(model: TierModel, { slope, offset }: { slope: number; offset: number }): TierModel {
+  return {
+    version: model.version,
+    bias: model.bias * slope + offset,
+    cues: new Map([...model.cues].map(([id, weight]) => [id, weight * slope])),
+    words: new Map(
+      [...model.words].map(([word, { weight, rarity }]) => [word, { weight: weight * slope, rarity }]),
+    ),
+  };
 }
 
 /** Calibration learned on held-out logits, without the post's own fold of a second cut, so that its error is honest. */

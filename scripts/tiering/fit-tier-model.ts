@@ -12,8 +12,8 @@ export const settings = {
   leastPosts: 10,
   cuePull: 1,
   headPull: 2,
-  wordPull: 1.5,
-  partWeight: 0.5,
+  wordPull: 2,
+  partWeight: 0.25,
   onetWeight: 0.02,
   onetEvery: 3,
 };
