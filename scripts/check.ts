@@ -10,7 +10,7 @@ const only = process.argv.slice(2);
 const reports = ".plumbline/reports";
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", FORCE_COLOR: "0" });
+Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", NO_COLOR: "1" });
 
 let passed = 0;
 let failed = 0;
@@ -32,7 +32,7 @@ await check("unit", "Unit, database and architecture tests", async () => {
   const file = `${reports}/vitest.json`;
   const ok = await runQuietly("node_modules/vitest/vitest.mjs", [
     ...["run", "--config", "tests/vitest.config.ts"],
-    ...["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+    ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
   ]);
   const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
   // A file that could not even be read counts as one failure.

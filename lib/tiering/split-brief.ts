@@ -46,12 +46,16 @@ export function splitBrief(
   return packages.map(({ group, score, effort }, index) => {
     const tier = tierAt(score.probability);
     const title = titles[index] ?? "";
+    const spans = joinSpans(prepared, group.segments);
+    // A vague part is read in the light of the whole brief; what is shown as its evidence are its own words.
+    const isOwn = (place: Evidence) =>
+      spans.some(({ start, end }) => start <= place.start && place.end <= end);
     return {
       title,
       tier,
       probability: score.probability,
-      spans: joinSpans(prepared, group.segments),
-      evidence: gatherEvidence(text, score.contributions),
+      spans,
+      evidence: gatherEvidence(text, score.contributions).filter(isOwn),
       criteria: writeCriteria(text, prepared, group.segments, { tier, title }, language === "zh"),
       dependsOn: links[index] ?? [],
       effort,

@@ -34,7 +34,7 @@ export async function BriefNotices({ brief, query }: Props) {
         <Notice
           tone="danger"
           title={t("unpublishedTitle")}
-          actions={<TextLink href={`/cases/new?type=listing&id=${brief.id}`}>{t("appeal")}</TextLink>}
+          actions={<TextLink href="/dashboard">{t("appeal")}</TextLink>}
         >
           <p className="whitespace-pre-line">“{brief.unpublishedReason}”</p>
           <p className="mt-2">{t("unpublished")}</p>

@@ -165,7 +165,7 @@ export default async function ListingPage({ params }: Props) {
       ) : null}
       {listing.isOwn ? null : (
         <Section margin title={words("act.concern")}>
-          <ListingConcerns listingId={listing.id} isSignedIn={viewer !== null} />
+          <ListingConcerns listingId={listing.id} packages={listing.packages} isSignedIn={viewer !== null} />
         </Section>
       )}
       {listing.modelVersion ? (
