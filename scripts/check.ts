@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { runQuietly } from "./setup/run-quietly.ts";
 import { say } from "./setup/say.mjs";
 
@@ -43,8 +44,8 @@ await check("e2e", "End-to-end and accessibility tests in a browser", async () =
   process.env.PLUMBLINE_BROWSER = await ensureBrowser();
   const { build } = await import("./setup/build.ts");
   await build();
-  const file = `${reports}/playwright.json`;
-  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
+  const file = resolve(reports, "playwright.json");
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
   const ok = await runQuietly("node_modules/@playwright/test/cli.js", [
     ...["test", "--config", "tests/e2e/playwright.config.ts"],
     "--reporter=line,json",
