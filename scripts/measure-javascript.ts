@@ -1,7 +1,6 @@
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "./setup/build.ts";
 import { generateClient } from "./setup/generate.ts";
@@ -9,12 +8,11 @@ import { migrate } from "./setup/migrate.ts";
 import { startPostgres } from "./setup/postgres.ts";
 import { say } from "./setup/say.mjs";
 
-/** What a browser loads at first on each public page (gzip), beside a page with one word on it built by the same Next. */
+/** What a browser loads at first on each public page (gzip), and how that compares with the lightest of them. */
 const pages = ["/", "/listings", "/talent", "/sign-in", "/sign-up", "/fees", "/ranking"];
 
 generateClient();
 await build();
-const bare = await weigh(buildBarePage(), ["/"], {});
 const postgres = await startPostgres(".plumbline/test-postgres");
 const databaseUrl = await postgres.urlOf(`worker_weigh_${process.pid}`);
 await migrate(databaseUrl);
@@ -29,40 +27,12 @@ await ensureDemoWorld(say);
 const ours = await weigh(".", pages, process.env as Record<string, string>);
 await postgres.stop();
 
-const base = bare.get("/") ?? 0;
-say(`a bare Next page: ${kilobytes(base)}`);
-for (const [path, size] of ours)
-  say(`${path.padEnd(48)} ${kilobytes(size)}  +${kilobytes(size - base)}  ×${(size / base).toFixed(2)}`);
+const least = Math.min(...ours.values());
+for (const [path, size] of ours) say(`${path.padEnd(48)} ${kilobytes(size)}  ×${(size / least).toFixed(2)}`);
 process.exit(0);
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-function buildBarePage(): string {
-  const folder = resolve(".plumbline/bare-page");
-  mkdirSync(join(folder, "app"), { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "name": "bare-page", "private": true, "type": "module" }');
-  writeFileSync(
-    join(folder, "app/layout.tsx"),
-    "export default ({ children }) => <html lang='en'><body>{children}</body></html>;",
-  );
-  writeFileSync(join(folder, "app/page.tsx"), "export default () => <p>Bare</p>;");
-  cpSync("tsconfig.json", join(folder, "tsconfig.json"));
-  if (!existsSync(join(folder, "node_modules")))
-    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  const next = resolve("node_modules/next/dist/bin/next");
-  writeFileSync(
-    join(folder, "next.config.mjs"),
-    `export default { turbopack: { root: ${JSON.stringify(resolve("."))} }, typescript: { ignoreBuildErrors: true } };`,
-  );
-  const run = spawnSync(process.execPath, [next, "build"], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-  return folder;
 }
 
 async function weigh(
