@@ -42,7 +42,7 @@ export function openFormAction<Schema extends z.ZodType, Result>(
 }
 
 // What was typed comes back with the answer, but never a password.
-const secretFields: string[] = ["password", "newPassword", "currentPassword"];
+const secretFields: string[] = ["password", "newPassword", "currentPassword", "code"];
 
 async function answerForm<Schema extends z.ZodType, Result>(
   schema: Schema,

@@ -6,6 +6,7 @@ import { limited } from "@/lib/errors";
 const rules = {
   signInByAccount: { points: 10, duration: 15 * 60 },
   signInByAddress: { points: 60, duration: 15 * 60 },
+  factorByAccount: { points: 10, duration: 15 * 60 },
   signUpByAddress: { points: 20, duration: 60 * 60 },
   mailByAccount: { points: 5, duration: 60 * 60 },
   mailByAddress: { points: 30, duration: 60 * 60 },

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { NavLink } from "@/components/site/nav-link";
@@ -7,6 +7,7 @@ import { requireViewer } from "@/lib/accounts/current-viewer";
 /** The moderators' rooms. The layout only decides what is drawn; every query and verb behind it asks again. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer("/admin");
+  if (viewer.owesFactor) redirect("/settings/second-factor");
   if (!viewer.isAdmin) notFound();
   const t = await getTranslations("moderation.admin");
   return (

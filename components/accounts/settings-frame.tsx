@@ -7,6 +7,7 @@ const tabs = [
   { key: "general", href: "/settings" },
   { key: "email", href: "/settings/email" },
   { key: "password", href: "/settings/password" },
+  { key: "secondFactor", href: "/settings/second-factor" },
   { key: "sessions", href: "/settings/sessions" },
 ] as const;
 

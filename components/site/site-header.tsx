@@ -21,7 +21,9 @@ const places: Record<Viewer["view"], string[]> = {
 /** The bar above every page: the mark hanging from its edge, where one can go, and who one is. */
 export async function SiteHeader({ viewer, unread, signOut, switchView }: Props) {
   const t = await getTranslations("site");
-  const links = viewer ? [...places[viewer.view], ...(viewer.isAdmin ? ["admin"] : [])] : everyone;
+  const links = viewer
+    ? [...places[viewer.view], ...(viewer.isAdmin || viewer.owesFactor ? ["admin"] : [])]
+    : everyone;
   return (
     <header className="border-b border-line">
       <div className="shell flex min-h-16 flex-wrap items-center gap-x-8">

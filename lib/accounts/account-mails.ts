@@ -12,7 +12,8 @@ type AccountMail =
   | { kind: "reset"; token: string }
   | { kind: "change"; token: string }
   | { kind: "seatOffered"; organisation: string }
-  | { kind: "alreadyRegistered" | "addressTaken" | "emailAsked" | "emailChanged" | "passwordChanged" };
+  | { kind: "alreadyRegistered" | "addressTaken" | "emailAsked" | "emailChanged" | "passwordChanged" }
+  | { kind: "factorAdded" | "factorEnded" };
 
 const paths = {
   confirm: "/confirm",
@@ -23,6 +24,8 @@ const paths = {
   emailAsked: "/forgot",
   emailChanged: "/",
   passwordChanged: "/forgot",
+  factorAdded: "/settings/second-factor",
+  factorEnded: "/settings/second-factor",
   seatOffered: "/organisations",
 } as const;
 

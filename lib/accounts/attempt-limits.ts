@@ -26,4 +26,7 @@ export async function spendMail(email: string, by: string): Promise<void> {
   await spend("mailByAccount", accountKey(email));
 }
 
+/** Counts one guess at the codes of a person's second factor. */
+export const spendCode = (personId: string) => spend("factorByAccount", personId);
+
 const accountKey = (email: string) => hashToken(email);

@@ -8,5 +8,5 @@ export async function keepSession({ token, device }: OpenedSession): Promise<voi
   const earlier = await readSessionCookie();
   if (earlier) await revokeSession(earlier);
   await writeSessionCookie(token);
-  await writeDeviceCookie(device);
+  if (device) await writeDeviceCookie(device);
 }

@@ -1,4 +1,6 @@
-import { idleLifetime } from "@/lib/accounts/session-states";
+import { factorUri, recoveryCodes } from "@/lib/accounts/factor-codes";
+import { openSecret } from "@/lib/accounts/factor-secret";
+import { idleLifetime, isSessionAlive, waitingLifetime } from "@/lib/accounts/session-states";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after } from "@/lib/clock";
 import { db } from "@/lib/db";
@@ -26,6 +28,7 @@ export async function listSessions(viewer: Viewer, now = new Date()) {
     where: {
       userId: viewer.id,
       revokedAt: null,
+      isWaiting: false,
       expiresAt: { gt: now },
       lastSeenAt: { gt: after(now, -idleLifetime) },
     },
@@ -42,4 +45,36 @@ export async function hasPassword(viewer: Viewer): Promise<boolean> {
     select: { passwordHash: true },
   });
   return passwordHash !== null;
+}
+
+/** A session that waits for the second factor, or null when it does not or has waited too long. */
+export async function waitingSession(token: string, now = new Date()) {
+  const session = await db.session.findUnique({
+    where: { tokenHash: hashToken(token), isWaiting: true, createdAt: { gt: after(now, -waitingLifetime) } },
+    select: {
+      id: true,
+      createdAt: true,
+      lastSeenAt: true,
+      expiresAt: true,
+      revokedAt: true,
+      user: { select: { id: true, email: true } },
+    },
+  });
+  return session && isSessionAlive(session, now) ? session : null;
+}
+
+/** How it stands with one's second factor. What it shares with the app is shown only until it counts. */
+export type FactorView =
+  | { state: "none" }
+  | { state: "begun"; uri: string; secret: string; recoveryCodes: string[] }
+  | { state: "on"; since: Date; codesLeft: number };
+
+export async function factorOf(viewer: Viewer): Promise<FactorView> {
+  const factor = await db.secondFactor.findUnique({ where: { userId: viewer.id } });
+  if (!factor) return { state: "none" };
+  const secret = openSecret(factor.secret);
+  const codes = recoveryCodes(secret);
+  if (factor.confirmedAt)
+    return { state: "on", since: factor.confirmedAt, codesLeft: codes.length - factor.usedCodes.length };
+  return { state: "begun", uri: factorUri(secret, viewer.email), secret, recoveryCodes: codes };
 }

@@ -31,6 +31,22 @@ export const SignUp = z.object({
 });
 export type SignUp = z.infer<typeof SignUp>;
 
+/** Six digits from the app, or one of the recovery codes. */
+const Code = z.string().trim().min(6, "accounts.errors.code").max(40, "accounts.errors.code");
+const OptionalPassword = z.string().max(500, "accounts.errors.currentPassword").optional();
+
+export const ProvePerson = z.object({ code: Code, next: Next });
+export type ProvePerson = z.infer<typeof ProvePerson>;
+
+export const BeginFactor = z.object({ currentPassword: OptionalPassword });
+export type BeginFactor = z.infer<typeof BeginFactor>;
+
+export const ConfirmFactor = z.object({ code: Code });
+export type ConfirmFactor = z.infer<typeof ConfirmFactor>;
+
+export const EndFactor = z.object({ code: Code, currentPassword: OptionalPassword });
+export type EndFactor = z.infer<typeof EndFactor>;
+
 export const SignIn = z.object({ email: Email, password: GivenPassword, next: Next });
 export type SignIn = z.infer<typeof SignIn>;
 

@@ -9,6 +9,7 @@ export async function startSession(
   userId: string,
   userAgent: string,
   now = new Date(),
+  factor: "none" | "awaited" | "given" = "none",
 ): Promise<string> {
   const { token, tokenHash } = newToken();
   await tx.session.create({
@@ -17,6 +18,8 @@ export async function startSession(
       tokenHash,
       userAgent: userAgent.slice(0, 300),
       expiresAt: after(now, absoluteLifetime),
+      isWaiting: factor === "awaited",
+      provenAt: factor === "given" ? now : null,
       createdAt: now,
       lastSeenAt: now,
     },

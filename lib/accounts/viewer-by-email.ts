@@ -8,5 +8,5 @@ export async function viewerByEmail(email: string): Promise<Viewer | null> {
     where: { email: email.trim().toLowerCase() },
     select: viewerFields,
   });
-  return user ? viewerOf(user, "") : null;
+  return user ? viewerOf(user, "", false) : null;
 }

@@ -19,7 +19,7 @@ export const viewerFields = {
 
 type Row = Prisma.UserGetPayload<{ select: typeof viewerFields }>;
 
-export function viewerOf(user: Row, sessionId: string): Viewer {
+export function viewerOf(user: Row, sessionId: string, isProven: boolean): Viewer {
   return {
     id: user.id,
     sessionId,
@@ -29,7 +29,8 @@ export function viewerOf(user: Row, sessionId: string): Viewer {
     isClient: user.isClient,
     isFreelancer: user.isFreelancer,
     view: user.activeView,
-    isAdmin: user.isAdmin,
+    isAdmin: user.isAdmin && isProven,
+    owesFactor: user.isAdmin && !isProven,
     isDemo: user.isDemo,
     suspendedReason: user.suspendedAt ? (user.suspendedReason ?? "") : null,
     seats: user.seats.map(({ organisationId, role, organisation }) => ({

@@ -9,7 +9,10 @@ export interface Viewer {
   isFreelancer: boolean;
   /** Which of their two sides they are looking at. */
   view: "client" | "freelancer";
+  /** An administrator who gave a second factor in this session. */
   isAdmin: boolean;
+  /** An administrator who has not: a person like everybody else until then. */
+  owesFactor: boolean;
   isDemo: boolean;
   suspendedReason: string | null;
   seats: { organisationId: string; name: string; role: "owner" | "member" | "finance" }[];

@@ -14,8 +14,11 @@ export const accountEvents = {
     how: z.enum(["changed", "reset"]),
   }),
   "person.signed-in": defineEvent("person.signed-in", 1, "person", {
-    through: z.enum(["password", "provider", "demo"]),
+    through: z.enum(["password", "provider", "demo", "factor"]),
   }),
+  "person.factor-added": defineEvent("person.factor-added", 1, "person", {}),
+  "person.factor-ended": defineEvent("person.factor-ended", 1, "person", {}),
+  "person.recovery-code-used": defineEvent("person.recovery-code-used", 1, "person", {}),
   "person.signed-out": defineEvent("person.signed-out", 1, "person", { everywhere: z.boolean() }),
   "person.side-added": defineEvent("person.side-added", 1, "person", { side }),
   "person.made-admin": defineEvent("person.made-admin", 1, "person", {}),

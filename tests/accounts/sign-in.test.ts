@@ -105,8 +105,8 @@ describe("guessing", () => {
     const { device } = await signIn({ email: mine.email, password: goodPassword }, newBrowser());
     expect(knownDevice(device, mine.email)).not.toBeNull();
     expect(knownDevice(device, theirs.email)).toBeNull();
-    const [name] = device.split(".");
-    for (const forged of [`${name}.`, `${name}.${"A".repeat(43)}`, `other.${device.split(".")[1]}`, "", null])
+    const [name, seal] = (device ?? "").split(".");
+    for (const forged of [`${name}.`, `${name}.${"A".repeat(43)}`, `other.${seal}`, "", null])
       expect(knownDevice(forged, mine.email)).toBeNull();
   });
 

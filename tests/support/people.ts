@@ -35,6 +35,7 @@ export async function makePerson(overrides: Overrides = {}): Promise<Viewer> {
     isFreelancer: true,
     view: "client",
     isAdmin: false,
+    owesFactor: false,
     isDemo: false,
     suspendedReason,
     seats: [],

@@ -10,7 +10,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
-import { currentViewer } from "@/lib/accounts/current-viewer";
+import { currentViewer, currentWaitingSession } from "@/lib/accounts/current-viewer";
 import { offeredProviders } from "@/lib/accounts/providers";
 import { env } from "@/lib/env";
 import { ownPath } from "@/lib/own-path";
@@ -41,6 +41,9 @@ export default async function SignInPage({ searchParams }: Props) {
   ]);
   const next = wanted === undefined ? undefined : ownPath(wanted, "/dashboard");
   if (viewer) redirect(next ?? "/dashboard");
+  // A provider leads back here, past the form that would have asked for the code.
+  if (await currentWaitingSession())
+    redirect(`/sign-in/code?next=${encodeURIComponent(next ?? "/dashboard")}`);
   const query = next ? `?next=${encodeURIComponent(next)}` : "";
   const news = typeof done === "string" ? doneKeys[done] : undefined;
   const trouble = problemKeys.find((key) => key === problem) ?? (error ? "providerFailed" : undefined);
