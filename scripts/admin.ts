@@ -17,7 +17,7 @@ if (process.argv.length !== 3 || !email.includes("@")) {
 }
 
 const sentences = {
-  made: `${email} is an administrator now, from the next click on.`,
+  made: `${email} is an administrator now. The admin pages open once they have set up a second factor, in their settings.`,
   already: `${email} is an administrator already. Nothing has changed.`,
   unknown: `Nobody has signed up with ${email}. Sign up in the browser first, then run this again.`,
   unconfirmed: `${email} has signed up but not confirmed the address. Open the link in the mail first, then run this again.`,
