@@ -1,13 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { addressIn } from "@/lib/client-address";
 import { env } from "@/lib/env";
+import { Refusal } from "@/lib/errors";
+import { spend } from "@/lib/limits";
 
 /** Runs before every page and route: security headers on each answer, and no change asked for from another site. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   if (isForeignChange(request)) {
     const body = { code: "forbidden", message: "This request came from another site." };
     return secured(NextResponse.json(body, { status: 403 }), policy);
+  }
+  const waitSeconds = await secondsToWait(request);
+  if (waitSeconds > 0) {
+    const body = { code: "limit", message: "Too many requests. Try again later." };
+    const headers = { "retry-after": String(waitSeconds) };
+    return secured(NextResponse.json(body, { status: 429, headers }), policy);
   }
   if (request.nextUrl.pathname.startsWith("/_next/static/")) return secured(NextResponse.next(), policy);
   const headers = new Headers(request.headers);
@@ -23,13 +32,33 @@ export const config = { matcher: "/:path*" };
  * hold no cookie (webhooks with a signature) have no session to be misused.
  */
 function isForeignChange(request: NextRequest): boolean {
-  if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return false;
+  if (isReading(request)) return false;
   const site = request.headers.get("sec-fetch-site");
   if (site && site !== "same-origin") return true;
   const origin = request.headers.get("origin");
   if (origin) return !isOwnOrigin(origin, request);
   return site !== "same-origin" && request.cookies.size > 0;
 }
+
+const doors = new Set(["/sign-in", "/sign-in/code", "/sign-up", "/forgot", "/reset", "/confirm"]);
+
+/**
+ * A coarse limit on changes per address, in front of the finer ones of the verbs: whoever runs into it is not filling in
+ * forms. Zero when the request may pass.
+ */
+async function secondsToWait(request: NextRequest): Promise<number> {
+  if (isReading(request)) return 0;
+  const rule = doors.has(request.nextUrl.pathname) ? "doorsByAddress" : "changesByAddress";
+  try {
+    await spend(rule, addressIn(request.headers));
+    return 0;
+  } catch (error) {
+    // Without its database the limit says nothing; whatever needs the database says so itself.
+    return error instanceof Refusal ? Math.max(1, Number(error.params.seconds)) : 0;
+  }
+}
+
+const isReading = (request: NextRequest) => ["GET", "HEAD", "OPTIONS"].includes(request.method);
 
 function isOwnOrigin(origin: string, request: NextRequest): boolean {
   if (origin === env.appUrl) return true;

@@ -5,7 +5,11 @@ import { peerHeader } from "@/lib/peer-address";
 
 /** The address that limits count this request under. */
 export async function clientAddress(): Promise<string> {
-  const given = await headers();
+  return addressIn(await headers());
+}
+
+/** The same of a request at hand. */
+export function addressIn(given: Pick<Headers, "get">): string {
   return addressOf({
     peer: given.get(peerHeader),
     forwardedFor: given.get("x-forwarded-for"),

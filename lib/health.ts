@@ -1,4 +1,4 @@
-import { pool } from "@/lib/db";
+import { pool } from "@/lib/pool";
 
 /** Whether the database answers within two seconds. */
 export async function isDatabaseUp(): Promise<boolean> {

@@ -1,9 +1,13 @@
 import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { pool } from "@/lib/db";
 import { limited } from "@/lib/errors";
+import { pool } from "@/lib/pool";
 
 /** How often something may be done: so many points per so many seconds. */
 const rules = {
+  /** Every change that is asked for, before anything is known about it. */
+  changesByAddress: { points: 600, duration: 60 },
+  /** The forms for those who are not signed in. */
+  doorsByAddress: { points: 90, duration: 5 * 60 },
   signInByAccount: { points: 10, duration: 15 * 60 },
   signInByAddress: { points: 60, duration: 15 * 60 },
   factorByAccount: { points: 10, duration: 15 * 60 },

@@ -42,9 +42,10 @@ await release();
 async function run(): Promise<number> {
   const { migrate } = await import("./setup/migrate.ts");
   await migrate(environment.DATABASE_URL ?? "");
-  const [{ makeAdmin }, { db, pool }] = await Promise.all([
+  const [{ makeAdmin }, { db }, { pool }] = await Promise.all([
     import("../lib/accounts/make-admin.ts"),
     import("../lib/db.ts"),
+    import("../lib/pool.ts"),
   ]);
   try {
     const outcome = await makeAdmin(email);

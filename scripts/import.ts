@@ -75,13 +75,16 @@ function readArguments(): [string?, string?] {
 async function run(path: string, address: string): Promise<number> {
   const { migrate } = await import("./setup/migrate.ts");
   await migrate(environment.DATABASE_URL ?? "");
-  const [{ viewerByEmail }, { createDraft }, { readPost }, { Refusal }, { db, pool }] = await Promise.all([
-    import("../lib/accounts/viewer-by-email.ts"),
-    import("../lib/listings/create-draft.ts"),
-    import("../lib/listings/imported-post.ts"),
-    import("../lib/errors.ts"),
-    import("../lib/db.ts"),
-  ]);
+  const [{ viewerByEmail }, { createDraft }, { readPost }, { Refusal }, { db }, { pool }] = await Promise.all(
+    [
+      import("../lib/accounts/viewer-by-email.ts"),
+      import("../lib/listings/create-draft.ts"),
+      import("../lib/listings/imported-post.ts"),
+      import("../lib/errors.ts"),
+      import("../lib/db.ts"),
+      import("../lib/pool.ts"),
+    ],
+  );
   const count = { lines: 0, imported: 0, known: 0, hourly: 0, bad: 0 };
   try {
     const client = await viewerByEmail(address);

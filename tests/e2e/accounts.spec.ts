@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { expect, expectSoundPage, test } from "./support/test";
 
@@ -185,32 +188,45 @@ async function through(browser: Browser, who: string): Promise<{ page: Page; cal
   return { page, callback };
 }
 
-test("another X-Forwarded-For is no other address", async ({ playwright }) => {
-  const request = await playwright.request.newContext({ baseURL: process.env.APP_URL });
-  const html = await (await request.get("/sign-in")).text();
+test("another X-Forwarded-For is no other address, and a flood is turned away with 429", async () => {
+  const html = await (await fetch(`${process.env.APP_URL}/sign-in`)).text();
   const form =
     /<form[^>]*>(?:(?!<\/form>).)*autoComplete="username"(?:(?!<\/form>).)*<\/form>/is.exec(html)?.[0] ?? "";
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)];
-  const fields = Object.fromEntries(
-    hidden.map(([, name = "", value = ""]) => [
-      name,
-      value.replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
-    ]),
-  );
-  let answer = "";
-  // The count of an address takes 60 attempts; the 61st is refused, however the header reads.
-  for (let attempt = 0; attempt < 61; attempt += 1) {
-    const response = await request.post("/sign-in", {
-      headers: {
-        origin: process.env.APP_URL ?? "",
-        "x-forwarded-for": `203.0.113.${attempt}`,
-        "x-plumbline-peer": `203.0.113.${attempt}`,
-        "x-real-ip": `203.0.113.${attempt}`,
-      },
-      multipart: { ...fields, email: `nobody.${attempt}@people.test`, password: "not it at all" },
-    });
-    answer = await response.text();
-  }
-  expect(answer).toContain("That was too often");
-  await request.dispose();
+  const fields = new FormData();
+  for (const [, name = "", value = ""] of form.matchAll(
+    /<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g,
+  ))
+    fields.set(name, value.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+  fields.set("password", "not it at all");
+  const attempt = async (number: number) => {
+    fields.set("email", `nobody.${number}@people.test`);
+    const elsewhere = `203.0.113.${number}`;
+    const claims = { "x-forwarded-for": elsewhere, "x-plumbline-peer": elsewhere, "x-real-ip": elsewhere };
+    return postFrom("127.0.0.77", "/sign-in", fields, claims);
+  };
+  // The count of an address takes 60 attempts; the 61st is refused, however the headers read.
+  for (let number = 0; number < 60; number += 1) await attempt(number);
+  expect((await attempt(60)).text).toContain("That was too often");
+  for (let number = 61; number < 90; number += 1) expect((await attempt(number)).status).toBe(200);
+  const turnedAway = await attempt(90);
+  expect(turnedAway.status).toBe(429);
+  expect(Number(turnedAway.headers["retry-after"])).toBeGreaterThan(0);
 });
+
+/** A form sent from an address of this machine that no other test calls from. */
+async function postFrom(address: string, path: string, fields: FormData, headers: Record<string, string>) {
+  const body = new Response(fields);
+  const call = httpRequest(`${process.env.APP_URL}${path}`, {
+    method: "POST",
+    localAddress: address,
+    family: 4,
+    headers: {
+      ...headers,
+      origin: process.env.APP_URL ?? "",
+      "content-type": body.headers.get("content-type") ?? "",
+    },
+  });
+  call.end(Buffer.from(await body.arrayBuffer()));
+  const [answer] = (await once(call, "response")) as [IncomingMessage];
+  return { status: answer.statusCode, headers: answer.headers, text: await text(answer) };
+}

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { db, pool } from "@/lib/db";
+import { db } from "@/lib/db";
 import { createDraft } from "@/lib/listings/create-draft";
 import { briefsPerPage, countBriefs, listBriefs } from "@/lib/listings/list-briefs";
 import { getOwnBrief, getPublicListing } from "@/lib/listings/queries";
 import { canMove, isEditable, isOpen, isPublic, listingStates } from "@/lib/listings/states";
+import { pool } from "@/lib/pool";
 import { makeListing } from "@/tests/support/listings";
 import { makeClient } from "@/tests/support/people";
 

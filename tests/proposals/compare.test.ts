@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { db, pool } from "@/lib/db";
+import { db } from "@/lib/db";
+import { pool } from "@/lib/pool";
 import { comparedAtOnce, compareProposals } from "@/lib/proposals/compare-queries";
 import { declineProposal } from "@/lib/proposals/decline-proposal";
 import { declineWaiting } from "@/lib/proposals/decline-waiting";

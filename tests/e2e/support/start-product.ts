@@ -51,7 +51,7 @@ export default async function startProduct() {
     setTimeout(() => server.kill("SIGKILL"), 5_000).unref();
     await ended;
     await provider.stop();
-    const { pool } = await import("../../../lib/db.ts");
+    const { pool } = await import("../../../lib/pool.ts");
     await pool.end().catch(() => undefined);
     await withAdmin(adminUrl, (admin) => admin.query(`drop database if exists ${name} with (force)`));
     await postgres?.stop();
