@@ -1,6 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "./setup/build.ts";
 import { generateClient } from "./setup/generate.ts";
@@ -8,8 +10,13 @@ import { migrate } from "./setup/migrate.ts";
 import { startPostgres } from "./setup/postgres.ts";
 import { say } from "./setup/say.mjs";
 
-/** What a browser loads at first on each public page (gzip), and how that compares with the lightest of them. */
+/**
+ * What a browser loads at first on each public page (gzip), beside a Next page that holds nothing, built in the same run
+ * with the same version.
+ */
 const pages = ["/", "/listings", "/talent", "/sign-in", "/sign-up", "/fees", "/ranking"];
+
+const next = resolve("node_modules/next/dist/bin/next");
 
 generateClient();
 await build();
@@ -27,9 +34,31 @@ await ensureDemoWorld(say);
 const ours = await weigh(".", pages, process.env as Record<string, string>);
 await postgres.stop();
 
-const least = Math.min(...ours.values());
-for (const [path, size] of ours) say(`${path.padEnd(48)} ${kilobytes(size)}  ×${(size / least).toFixed(2)}`);
+const bare = await weighBarePage();
+say(`${"a bare Next page".padEnd(48)} ${kilobytes(bare)}`);
+for (const [path, size] of ours)
+  say(`${path.padEnd(48)} ${kilobytes(size)}  +${kilobytes(size - bare)}  ×${(size / bare).toFixed(2)}`);
 process.exit(0);
+
+async function weighBarePage(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "bare-next-"));
+  try {
+    mkdirSync(join(folder, "app"));
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+    const files = {
+      "package.json": `{ "private": true }`,
+      "next.config.mjs": `export default { turbopack: { root: "/" }, outputFileTracingRoot: "/" };`,
+      "app/layout.jsx": `export default ({ children }) => <html lang="en"><body>{children}</body></html>;`,
+      "app/page.jsx": `export default () => <h1>Bare</h1>;`,
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const environment = { ...process.env, NODE_ENV: "production" } as const;
+    execFileSync(process.execPath, [next, "build"], { cwd: folder, stdio: "ignore", env: environment });
+    return (await weigh(folder, ["/"], {})).get("/") ?? 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
@@ -42,15 +71,11 @@ async function weigh(
 ): Promise<Map<string, number>> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = spawn(
-    process.execPath,
-    [resolve("node_modules/next/dist/bin/next"), "start", "--port", String(port)],
-    {
-      cwd: folder,
-      stdio: "ignore",
-      env: { ...process.env, ...env, NODE_ENV: "production", APP_URL: url, PORT: String(port) },
-    },
-  );
+  const server = spawn(process.execPath, [next, "start", "--port", String(port)], {
+    cwd: folder,
+    stdio: "ignore",
+    env: { ...process.env, ...env, NODE_ENV: "production", APP_URL: url, PORT: String(port) },
+  });
   for (
     let tries = 0;
     tries < 300 &&
