@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { componentKeys, rankingPolicy } from "@/lib/matching/policy";
-import type { Components } from "@/lib/matching/score";
+import type { Components } from "@/lib/matching/question";
 import { shownPoints } from "@/lib/matching/shown-points";
 import type { Tier } from "@/lib/tiers";
 

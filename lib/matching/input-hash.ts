@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { MatchListing, MatchSnapshot } from "@/lib/matching/snapshot";
+import type { MatchSnapshot } from "@/lib/matching/load-snapshot";
+import type { MatchListing } from "@/lib/matching/snapshot";
 
 /**
  * SHA-256 of what a ranking was computed from, as canonical JSON. The exposure ledger is left out: it moves with every

@@ -1,12 +1,17 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { daysUntil } from "@/lib/matching/days-until";
+import { dayNumber } from "@/lib/matching/days-until";
 import { loadTrackRecords, type TrackRecord } from "@/lib/matching/load-track-records";
 import { rankingPolicy } from "@/lib/matching/policy";
-import type { MatchFreelancer, MatchListing, MatchSignals, MatchSnapshot } from "@/lib/matching/snapshot";
+import type { MatchFreelancer, MatchListing, MatchSignals } from "@/lib/matching/snapshot";
 import { isCurrency } from "@/lib/money";
 import { readPriors } from "@/lib/signals/kept-priors";
-import { cellKey } from "@/lib/signals/priors";
+import { cellKey, type SignalPriors } from "@/lib/signals/priors";
+
+export interface MatchSnapshot {
+  freelancers: MatchFreelancer[];
+  priors: SignalPriors;
+}
 
 /** Whose work it is: they cannot be ranked for their own listing. */
 export interface Asker {
@@ -34,7 +39,7 @@ export async function loadSnapshot(question: MatchListing, asker: Asker, now: Da
     now,
   );
   return {
-    freelancers: rows.map((row) => freelancerOf(row, records.get(row.userId), question, now)),
+    freelancers: rows.map((row) => freelancerOf(row, records.get(row.userId), question)),
     priors,
   };
 }
@@ -85,7 +90,6 @@ function freelancerOf(
   row: Row,
   record: TrackRecord | undefined,
   { tier, family }: MatchListing,
-  now: Date,
 ): MatchFreelancer {
   const { exposure, savedSignals } = row.user;
   const [saved] = savedSignals;
@@ -104,14 +108,14 @@ function freelancerOf(
     isSuspended: false,
     capacity: row.capacity,
     running: record?.running ?? 0,
-    freeInDays: daysUntil(row.availableFrom, now),
+    freeFromDay: dayNumber(row.availableFrom),
     response: { invited: record?.invited ?? 0, accepted: record?.accepted ?? 0 },
     finished: record?.finished ?? {},
     unknownsMet: record?.unknownsMet ?? {},
     signals: saved ? { [cellKey(tier, family)]: signalsOf(saved) } : {},
     exposure: { deserved: exposure?.deserved ?? 0, received: exposure?.received ?? 0 },
     newcomerCredit: exposure?.newcomerCredit ?? rankingPolicy.newcomers.credit,
-    evidence: caseStudies + (tier === "judgment" ? decisions : rateCards),
+    evidence: { judgment: caseStudies + decisions, commodity: caseStudies + rateCards },
     joinedAt: row.createdAt,
   };
 }

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { asId } from "@/lib/listings/queries";
 import { choosePackage, type PackageTab } from "@/lib/matching/choose-package";
+import { columnsOf } from "@/lib/matching/columns";
 import { loadPackage } from "@/lib/matching/load-package";
 import { loadSnapshot } from "@/lib/matching/load-snapshot";
 import { packageQuestion } from "@/lib/matching/package-question";
@@ -51,7 +52,17 @@ export async function getOwnStanding(
   const isOwn = clientId === viewer.id || viewer.seats.some((seat) => seat.organisationId === organisationId);
   const snapshot = await loadSnapshot(question, part.listing, now);
   const epoch = now.toISOString().slice(0, 10);
-  const why = isOwn ? null : whyHere(viewer.id, question, snapshot, rankingPolicy, now, epoch, locale);
+  const why = isOwn
+    ? null
+    : whyHere(
+        viewer.id,
+        question,
+        columnsOf(snapshot.freelancers, snapshot.priors, rankingPolicy),
+        rankingPolicy,
+        now,
+        epoch,
+        locale,
+      );
   return {
     listing: { id: listing.id, title: listing.title },
     packages,

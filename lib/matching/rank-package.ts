@@ -7,6 +7,7 @@ import { spend } from "@/lib/limits";
 import { seenBy } from "@/lib/listings/own-listings";
 import { mayEditListing } from "@/lib/listings/policy";
 import { isOpen } from "@/lib/listings/states";
+import { columnsOf } from "@/lib/matching/columns";
 import { inputHashOf } from "@/lib/matching/input-hash";
 import { loadPackage } from "@/lib/matching/load-package";
 import { loadSnapshot } from "@/lib/matching/load-snapshot";
@@ -40,7 +41,12 @@ export async function rankPackage(
   const snapshot = await loadSnapshot(question, listing, now);
   const policyVersion = rankingPolicy.version;
   const inputHash = inputHashOf(question, snapshot, policyVersion, epoch);
-  const result = runFor(question, snapshot, now, epoch);
+  const result = runFor(
+    question,
+    columnsOf(snapshot.freelancers, snapshot.priors, rankingPolicy),
+    now,
+    epoch,
+  );
   const shown = Math.min(rankingPolicy.page[part.tier], result.order.length);
 
   return db.$transaction(async (tx) => {

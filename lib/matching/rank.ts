@@ -1,15 +1,12 @@
-import { type Gate, gateFor, priceRatio } from "@/lib/matching/gates";
-import { type Placed, type PlaceReason, place, type Standing } from "@/lib/matching/places";
+import type { Columns } from "@/lib/matching/columns";
+import { bar, gateOf } from "@/lib/matching/gate-of";
+import type { Gate } from "@/lib/matching/gates";
+import { field } from "@/lib/matching/gather";
+import { type Placed, type PlaceReason, place } from "@/lib/matching/places";
 import type { RankingPolicy } from "@/lib/matching/policy";
-import { askFor, type Components, type Question, scoreOf } from "@/lib/matching/score";
-import type {
-  MatchFreelancer,
-  MatchListing,
-  MatchSignals,
-  MatchSkill,
-  MatchSnapshot,
-} from "@/lib/matching/snapshot";
-import { priorSignals } from "@/lib/signals/signals-from";
+import { type Components, priceRatioOf, type Question, questionFor } from "@/lib/matching/question";
+import type { MatchListing, MatchSignals, MatchSkill } from "@/lib/matching/snapshot";
+import { componentsOf, type Sweep, sweep } from "@/lib/matching/sweep";
 
 export interface RankEntry {
   freelancerId: string;
@@ -17,7 +14,7 @@ export interface RankEntry {
   score: number;
   newcomer: boolean;
   place: PlaceReason;
-  /** Place by points alone, from 1. */
+  /** Place by points alone, from 1; people with equal points share one. */
   meritRank: number;
   components: Components;
   /** Capacity is shown in words and earns nothing. */
@@ -42,72 +39,98 @@ export interface RankFacts {
 
 export interface RankResult {
   order: RankEntry[];
-  excluded: { freelancerId: string; reason: Gate }[];
+  /** How many passed the gates, and how many each gate kept out. */
+  among: number;
+  excluded: Partial<Record<Gate, number>>;
   policyVersion: string;
 }
 
 /**
- * Ranks people for one work package. Pure: the same inputs give the same list, whatever the order of the snapshot.
- * `epoch` only draws the lots between people with equal standing.
+ * Ranks people for one work package. Pure: the same inputs give the same list, whatever the order in which people came
+ * into the columns. `epoch` only draws the lots between people with equal standing.
  */
 export function rank(
   listing: MatchListing,
-  snapshot: MatchSnapshot,
+  columns: Columns,
   policy: RankingPolicy,
   now: Date,
   epoch: string | number,
 ): RankResult {
-  const question = questionFor(listing, snapshot);
-  const excluded: RankResult["excluded"] = [];
-  const standings: (Standing & { components: Components })[] = [];
-  for (const person of snapshot.freelancers) {
-    const reason = gateFor(person, listing, policy, question.asked);
-    if (reason) excluded.push({ freelancerId: person.id, reason });
-    else standings.push({ person, ...scoreOf(person, question, policy) });
-  }
-  excluded.sort((a, b) => (a.freelancerId < b.freelancerId ? -1 : 1));
-  const order = place(standings, listing, policy, now, epoch).map((placed) => entryOf(placed, question));
-  return { order, excluded, policyVersion: policy.version };
+  const question = questionFor(listing, columns, policy, now);
+  const { placed, among, excluded } = placesFor(question, listing.limit ?? policy.depth, epoch);
+  const order = placed.map((each) => entryOf(each, question, now));
+  return { order, among, excluded, policyVersion: policy.version };
 }
 
-/** The listing as a question to everybody in the snapshot. */
-export function questionFor(listing: MatchListing, { priors }: MatchSnapshot): Question {
-  return askFor(listing, priorSignals(priors, listing.tier, listing.family));
+/** Who stands at the first `limit` places, by slot. */
+export function placesFor(
+  question: Question,
+  limit: number,
+  epoch: string | number,
+): { placed: Placed[] } & Pick<Sweep, "among" | "excluded"> {
+  const { policy, listing } = question;
+  const swept = sweep(question, limit, epoch);
+  const placed = place(swept, policy.newcomers.places[listing.tier], limit);
+  return { placed, among: swept.among, excluded: swept.excluded };
 }
 
-function entryOf(placed: Placed<Standing & { components: Components }>, question: Question): RankEntry {
-  const { person, score, components } = placed.entry;
+/** Everybody in question whom a gate keeps out, by id. Walks over all of them: for the few who need every name. */
+export function excludedFrom(
+  listing: MatchListing,
+  columns: Columns,
+  policy: RankingPolicy,
+  now: Date,
+): { freelancerId: string; reason: Gate }[] {
+  const question = questionFor(listing, columns, policy, now);
+  const asked = question.asked.map((slug) => columns.withSkill[columns.skills.find(slug)]);
+  const withSkill = new Set(asked.flatMap((list) => (list ? [...list.slots.subarray(0, list.length)] : [])));
+  const ofField = field(question).flatMap((list) => (list ? [...list.slots.subarray(0, list.length)] : []));
+  bar(question, 1);
+  const out = [...new Set([...withSkill, ...ofField])].flatMap((slot) => {
+    const reason = gateOf(question, slot, asked.length === 0 || withSkill.has(slot));
+    return reason ? [{ freelancerId: columns.idOf(slot), reason }] : [];
+  });
+  bar(question, 0);
+  return out.sort((a, b) => (a.freelancerId < b.freelancerId ? -1 : 1));
+}
+
+/** One place with its points and what they come from; right after the sweep that filled it. */
+export function entryOf(placed: Placed, question: Question, now: Date): RankEntry {
+  const { columns } = question;
   return {
-    freelancerId: person.id,
-    score,
+    freelancerId: columns.idOf(placed.slot),
+    score: (columns.scratch.points[placed.slot] ?? 0) / 100,
     newcomer: placed.isNewcomer,
     place: placed.reason,
     meritRank: placed.meritRank,
-    components,
-    capacity: capacityOf(person),
-    facts: factsOf(person, question),
+    components: componentsOf(question, placed.slot),
+    capacity: capacityOf(question, placed.slot, now),
+    facts: factsOf(question, placed.slot),
   };
 }
 
-function factsOf(person: MatchFreelancer, { listing, asked, cell, prior }: Question): RankFacts {
-  const matched = person.skills
-    .filter(({ slug }) => asked.has(slug))
-    .map(({ slug, level }) => ({ slug, level, finished: person.finished[slug] ?? 0 }))
+function factsOf(question: Question, slot: number): RankFacts {
+  const { columns, asked, listing } = question;
+  const matched = columns
+    .skillsOf(slot)
+    .filter(({ slug }) => asked.includes(slug))
     .sort((a, b) => b.finished - a.finished || (b.level ?? 0) - (a.level ?? 0) || (a.slug < b.slug ? -1 : 1));
   const has = new Set(matched.map(({ slug }) => slug));
   return {
     matched,
-    missing: [...asked].filter((slug) => !has.has(slug)),
-    signals: person.signals[cell] ?? prior,
-    response: person.response,
-    priceRatio: priceRatio(person, listing),
-    unknownsMet: listing.unknowns.filter((unknown) => (person.unknownsMet[unknown] ?? 0) > 0),
+    missing: [...new Set(listing.skills)].filter((slug) => !has.has(slug)),
+    signals: columns.signals.read(slot, question.cell) ?? question.prior,
+    response: columns.people.responseOf(slot),
+    priceRatio: priceRatioOf(question, slot),
+    unknownsMet: listing.unknowns.filter((unknown) => columns.hasMet(slot, unknown)),
   };
 }
 
-function capacityOf(person: MatchFreelancer): Capacity {
-  const count = person.capacity - person.running;
-  const days = Math.ceil(person.freeInDays);
+const day = 86_400_000;
+
+function capacityOf({ columns: { people } }: Question, slot: number, now: Date): Capacity {
+  const count = people.roomOf(slot);
+  const days = Math.max(0, (people.freeFromDay[slot] ?? 0) - Math.floor(now.getTime() / day));
   return {
     key: `matching.capacity.${days > 0 ? "soon" : count > 1 ? "free" : "last"}`,
     params: { count, days },

@@ -1,5 +1,5 @@
 import { componentKeys } from "@/lib/matching/policy";
-import type { Components } from "@/lib/matching/score";
+import type { Components } from "@/lib/matching/question";
 
 /**
  * Components and score in tenths of a point, rounded so that the parts shown still add up to the score shown: the

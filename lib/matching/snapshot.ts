@@ -1,6 +1,5 @@
 import type { Money } from "@/lib/money";
 import type { SignalKey } from "@/lib/signals/parts";
-import type { SignalPriors } from "@/lib/signals/priors";
 import type { Signal } from "@/lib/signals/signals-from";
 import type { Tier } from "@/lib/tiers";
 
@@ -41,7 +40,10 @@ export interface MatchFreelancer {
   /** Packages at the same time, and how many run now. */
   capacity: number;
   running: number;
-  freeInDays: number;
+  /** The field they work in; people without one count as of every field. */
+  family?: string;
+  /** The UTC day, counted from 1970, from which they take work; 0 for now. */
+  freeFromDay: number;
   response: { invited: number; accepted: number };
   /** Closed contracts by skill, and named unknowns that turned out, by key. */
   finished: Readonly<Record<string, number>>;
@@ -50,8 +52,8 @@ export interface MatchFreelancer {
   signals: Readonly<Record<string, MatchSignals>>;
   exposure: { deserved: number; received: number };
   newcomerCredit: number;
-  /** Pieces of evidence on the profile (decisions, cases, rate cards); null where none are asked for. */
-  evidence: number | null;
+  /** Pieces of evidence on the profile for each tier (decisions, cases, rate cards); null where none are asked for. */
+  evidence: Readonly<Record<Tier, number | null>>;
   joinedAt: Date;
 }
 
@@ -66,9 +68,4 @@ export type MatchSignal = Pick<Signal, "value" | "low" | "high" | "effectiveCoun
 export interface MatchSignals extends Record<SignalKey, MatchSignal> {
   contractCount: number;
   clientCount: number;
-}
-
-export interface MatchSnapshot {
-  freelancers: readonly MatchFreelancer[];
-  priors: SignalPriors;
 }

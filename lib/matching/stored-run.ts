@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { Columns } from "@/lib/matching/columns";
 import { exposureOf } from "@/lib/matching/exposure";
 import { gates } from "@/lib/matching/gates";
 import { rankingPolicy } from "@/lib/matching/policy";
 import { type RankEntry, rank } from "@/lib/matching/rank";
-import type { MatchListing, MatchSnapshot } from "@/lib/matching/snapshot";
+import type { MatchListing } from "@/lib/matching/snapshot";
 import { moneySchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
 
@@ -86,21 +87,19 @@ const pageCount = 2;
 const contenders = 40;
 
 /** Ranks and keeps what a client may be shown. Pure: the same inputs give the same run. */
-export function runFor(question: MatchListing, snapshot: MatchSnapshot, now: Date, epoch: string): StoredRun {
-  const { order, excluded } = rank({ ...question, limit: contenders }, snapshot, rankingPolicy, now, epoch);
+export function runFor(question: MatchListing, columns: Columns, now: Date, epoch: string): StoredRun {
+  const asking = { ...question, limit: contenders };
+  const { order, among, excluded } = rank(asking, columns, rankingPolicy, now, epoch);
   const page = rankingPolicy.page[question.tier];
-  const among = snapshot.freelancers.length - excluded.length;
-  const reasons: StoredRun["excluded"] = {};
-  for (const { reason } of excluded) reasons[reason] = (reasons[reason] ?? 0) + 1;
   const { unavailable: _, limit: __, ...asked } = question;
   return {
     computedAt: now.toISOString(),
     epoch,
-    priorsVersion: snapshot.priors.version,
+    priorsVersion: columns.priors.version,
     question: { ...asked, skills: [...asked.skills], unknowns: [...asked.unknowns] },
     order: order.slice(0, page * pageCount),
     among,
-    excluded: reasons,
+    excluded,
     pages: Array.from({ length: pageCount }, (_unused, index) => exposureOfPage(order, page, index)).filter(
       (_changes, index) => index === 0 || order.length > index * page,
     ),

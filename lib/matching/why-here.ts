@@ -1,9 +1,11 @@
-import { type Gate, gateFor, priceRatio } from "@/lib/matching/gates";
+import { type Columns, columnsOf } from "@/lib/matching/columns";
+import { gateFor } from "@/lib/matching/gate-of";
+import type { Gate } from "@/lib/matching/gates";
 import type { ComponentKey, RankingPolicy } from "@/lib/matching/policy";
-import { questionFor, type RankEntry, rank } from "@/lib/matching/rank";
+import { type Question, questionFor } from "@/lib/matching/question";
+import { entryOf, placesFor, type RankEntry, rank } from "@/lib/matching/rank";
 import type { Reason } from "@/lib/matching/reasons";
-import { type Question, scoreOf } from "@/lib/matching/score";
-import type { MatchFreelancer, MatchListing, MatchSnapshot } from "@/lib/matching/snapshot";
+import type { MatchFreelancer, MatchListing } from "@/lib/matching/snapshot";
 import { signalKeys } from "@/lib/signals/parts";
 import { priorsFor } from "@/lib/signals/priors";
 import { skillNames } from "@/lib/skills/catalogue";
@@ -21,43 +23,43 @@ export interface WhyHere {
   moves: (Reason & { points: number })[];
 }
 
-/** Why a freelancer stands where they stand for one listing, and what would change it. */
+/** Why a freelancer stands where they stand for one listing, and what would change it; null for somebody unknown. */
 export function whyHere(
   freelancerId: string,
   listing: MatchListing,
-  snapshot: MatchSnapshot,
+  columns: Columns,
   policy: RankingPolicy,
   now: Date,
   epoch: string | number,
   locale: string,
 ): WhyHere | null {
-  const person = snapshot.freelancers.find(({ id }) => id === freelancerId);
-  if (!person) return null;
-  const { order } = rank({ ...listing, limit: snapshot.freelancers.length }, snapshot, policy, now, epoch);
-  const excludedBy = gateFor(person, listing, policy);
-  const index = order.findIndex((entry) => entry.freelancerId === freelancerId);
-  const entry = order[index] ?? null;
-  const question = questionFor(listing, snapshot);
+  const slot = columns.slotOf(freelancerId);
+  if (slot < 0) return null;
+  const question = questionFor(listing, columns, policy, now);
+  const { placed, among } = placesFor(question, columns.size, epoch);
+  const index = placed.findIndex((each) => each.slot === slot);
+  const entryAt = (at: number) => {
+    const each = placed[at];
+    return each ? entryOf(each, question, now) : null;
+  };
+  const entry = entryAt(index);
+  const excludedBy = entry ? null : gateFor(question, slot);
   return {
     excludedBy,
     position: entry ? index + 1 : null,
-    among: order.length,
+    among,
     entry,
-    here: excludedBy ? [{ key: `matching.gate.${excludedBy}`, params: {} }] : hereReasons(order, index),
-    moves: excludedBy ? [] : movesFor(person, question, snapshot, policy, locale),
+    here: entry
+      ? hereReasons(entry, entryAt(index - 1), index + 1, among)
+      : [{ key: `matching.gate.${excludedBy}`, params: {} }],
+    moves: entry ? movesFor(columns.read(slot), entry, question, now, locale) : [],
   };
 }
 
-function hereReasons(order: readonly RankEntry[], index: number): Reason[] {
-  const entry = order[index];
-  if (!entry) return [];
-  const above = order[index - 1];
+function hereReasons(entry: RankEntry, above: RankEntry | null, position: number, among: number): Reason[] {
   const gap = above ? Math.round((above.score - entry.score) * 10) / 10 : 0;
   return [
-    {
-      key: "matching.here.position",
-      params: { position: index + 1, among: order.length, score: entry.score },
-    },
+    { key: "matching.here.position", params: { position, among, score: entry.score } },
     ...(entry.place === "merit"
       ? []
       : [{ key: `matching.here.${entry.place}`, params: { meritRank: entry.meritRank } }]),
@@ -68,19 +70,22 @@ function hereReasons(order: readonly RankEntry[], index: number): Reason[] {
 
 function movesFor(
   person: MatchFreelancer,
+  today: RankEntry,
   question: Question,
-  snapshot: MatchSnapshot,
-  policy: RankingPolicy,
+  now: Date,
   locale: string,
 ): WhyHere["moves"] {
-  const now = scoreOf(person, question, policy);
-  const gain = (changed: MatchFreelancer, key: ComponentKey) =>
-    Math.round((scoreOf(changed, question, policy).components[key] - now.components[key]) * 10) / 10;
+  const { listing, policy, columns } = question;
+  const gain = (changed: MatchFreelancer, key: ComponentKey) => {
+    const alone = columnsOf([changed], columns.priors, policy);
+    const points = rank(listing, alone, policy, now, 0).order[0]?.components[key] ?? 0;
+    return Math.round((points - today.components[key]) * 10) / 10;
+  };
   const moves = [
-    ...contractMoves(person, question, snapshot, gain),
+    ...contractMoves(person, question, gain),
     skillMove(person, question, gain, locale),
     responseMove(person, gain),
-    priceMove(person, question, gain),
+    priceMove(person, today, question, gain),
   ];
   return moves
     .filter((move) => move !== null)
@@ -91,10 +96,10 @@ function movesFor(
 type Gain = (changed: MatchFreelancer, key: ComponentKey) => number;
 
 /** One more contract of full weight without a fault: what it would add through each signal. */
-function contractMoves(person: MatchFreelancer, question: Question, { priors }: MatchSnapshot, gain: Gain) {
-  const { listing, cell, prior } = question;
+function contractMoves(person: MatchFreelancer, question: Question, gain: Gain) {
+  const { listing, cell, prior, columns } = question;
   const own = person.signals[cell] ?? prior;
-  const strengths = priorsFor(priors, listing.tier, listing.family);
+  const strengths = priorsFor(columns.priors, listing.tier, listing.family);
   return signalKeys.map((key) => {
     const { value, effectiveCount } = own[key];
     const weight = strengths[key].strength + effectiveCount;
@@ -108,9 +113,9 @@ function contractMoves(person: MatchFreelancer, question: Question, { priors }: 
   });
 }
 
-function skillMove(person: MatchFreelancer, { asked, listing }: Question, gain: Gain, locale: string) {
+function skillMove(person: MatchFreelancer, { asked }: Question, gain: Gain, locale: string) {
   const has = new Set(person.skills.map(({ slug }) => slug));
-  const missing = listing.skills.filter((slug) => asked.has(slug) && !has.has(slug));
+  const missing = asked.filter((slug) => !has.has(slug));
   if (missing.length === 0) return null;
   const added = missing.map((slug) => ({ slug, level: 3 }));
   const points = gain({ ...person, skills: [...person.skills, ...added] }, "fit");
@@ -123,8 +128,8 @@ function responseMove(person: MatchFreelancer, gain: Gain) {
   return { key: "matching.move.response", params: { accepted, invited, points }, points };
 }
 
-function priceMove(person: MatchFreelancer, { listing }: Question, gain: Gain) {
-  const ratio = priceRatio(person, listing);
+function priceMove(person: MatchFreelancer, today: RankEntry, { listing }: Question, gain: Gain) {
+  const ratio = today.facts.priceRatio;
   if (ratio === null || ratio <= 1 || !listing.budget) return null;
   const points = gain({ ...person, rates: { ...person.rates, [listing.tier]: listing.budget } }, "price");
   return { key: "matching.move.price", params: { percent: Math.round((ratio - 1) * 100), points }, points };

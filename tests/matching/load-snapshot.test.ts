@@ -86,14 +86,14 @@ describe("what is known of a person", () => {
       isSuspended: false,
       capacity: 3,
       running: 2,
-      freeInDays: 2,
+      freeFromDay: 20_780,
       response: { invited: 1, accepted: 1 },
       finished: { "prompt-engineering": 1 },
       unknownsMet: {},
       signals: { [cellKey("judgment", "ai")]: expect.objectContaining({ contractCount: 7, clientCount: 5 }) },
       exposure: { deserved: 2, received: 1.5 },
       newcomerCredit: 3,
-      evidence: 1,
+      evidence: { commodity: 1, judgment: 1 },
       joinedAt: new Date("2026-03-01T00:00:00Z"),
     });
   });

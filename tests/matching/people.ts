@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import type { MatchFreelancer, MatchListing, MatchSnapshot } from "@/lib/matching/snapshot";
+import { type Columns, columnsOf } from "@/lib/matching/columns";
+import { rankingPolicy } from "@/lib/matching/policy";
+import type { MatchFreelancer, MatchListing } from "@/lib/matching/snapshot";
 import { cellKey, startingPriors } from "@/lib/signals/priors";
 import { tiers } from "@/lib/tiers";
 
@@ -37,7 +39,7 @@ export function person(change: Partial<MatchFreelancer> = {}): MatchFreelancer {
     isSuspended: false,
     capacity: 3,
     running: 0,
-    freeInDays: 0,
+    freeFromDay: 0,
     response: { invited: 10, accepted: 8 },
     finished: { "data-migration": 2 },
     unknownsMet: {},
@@ -47,7 +49,7 @@ export function person(change: Partial<MatchFreelancer> = {}): MatchFreelancer {
     },
     exposure: { deserved: 0, received: 0 },
     newcomerCredit: 0,
-    evidence: 3,
+    evidence: { commodity: 3, judgment: 3 },
     joinedAt: new Date("2025-01-01T00:00:00Z"),
     ...change,
   };
@@ -77,12 +79,15 @@ export function listing(change: Partial<MatchListing> = {}): MatchListing {
   };
 }
 
-export function snapshot(...freelancers: MatchFreelancer[]): MatchSnapshot {
-  return { freelancers, priors: startingPriors };
+export const today = Math.floor(now.getTime() / 86_400_000);
+
+export function columns(...freelancers: MatchFreelancer[]): Columns {
+  return columnsOf(freelancers, startingPriors, rankingPolicy);
 }
 
 const level = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
-const points = fc.double({ min: 0, max: 100, noNaN: true });
+// In eighths, which single precision keeps as they are.
+const points = fc.integer({ min: 0, max: 800 }).map((eighths) => eighths / 8);
 
 const anyPerson: fc.Arbitrary<MatchFreelancer> = fc
   .record({
@@ -111,9 +116,11 @@ const anyPerson: fc.Arbitrary<MatchFreelancer> = fc
     joined: fc.nat(400),
     evidence: fc.constantFrom(null, 0, 2),
   })
-  .map(({ rate, invited, accepted, cell, joined, ...rest }) =>
+  .map(({ rate, invited, accepted, cell, joined, freeInDays, evidence, ...rest }) =>
     person({
       ...rest,
+      freeFromDay: freeInDays === 0 ? 0 : today + freeInDays,
+      evidence: { commodity: evidence, judgment: evidence },
       rates: rate ? { commodity: { amountMinor: rate, currency: "USD" } } : {},
       response: { invited, accepted: Math.min(invited, accepted) },
       signals: cell

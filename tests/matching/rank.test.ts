@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { turnBonus } from "@/lib/matching/places";
+import { turnBonus } from "@/lib/matching/formulas";
 import { componentKeys, rankingPolicy as policy } from "@/lib/matching/policy";
-import { rank } from "@/lib/matching/rank";
+import { excludedFrom, rank } from "@/lib/matching/rank";
 import type { MatchFreelancer, MatchListing } from "@/lib/matching/snapshot";
 import { cellKey } from "@/lib/signals/priors";
 import { tiers } from "@/lib/tiers";
-import { anyListing, anyPeople, listing, newcomer, now, person, signals, snapshot } from "./people";
+import { anyListing, anyPeople, columns, listing, newcomer, now, person, signals, today } from "./people";
 
 const ids = (result: ReturnType<typeof rank>) => result.order.map(({ freelancerId }) => freelancerId);
 const everyone = (given: MatchListing, people: readonly MatchFreelancer[]) =>
-  rank({ ...given, limit: people.length }, snapshot(...people), policy, now, 1);
+  rank({ ...given, limit: people.length }, columns(...people), policy, now, 1);
 
 describe("the policy", () => {
   it("adds up to a hundred points in both tiers, none of them for price in the judgment lane", () => {
@@ -29,29 +29,36 @@ describe("gates", () => {
     ["language", { languages: ["zh"] }, {}],
     ["skills", { skills: [{ slug: "poetry", level: 5 }] }, {}],
     ["capacity", { running: 3 }, {}],
-    ["start", { freeInDays: 40 }, { startInDays: 3 }],
+    ["start", { freeFromDay: today + 40 }, { startInDays: 3 }],
     [
       "price",
       { rates: { judgment: { amountMinor: 1700, currency: "USD" } } },
       { budget: { amountMinor: 1000, currency: "USD" } },
     ],
   ] as const)("%s is named", (reason, change, asked) => {
-    const result = rank(listing(asked), snapshot(person(change as Partial<MatchFreelancer>)), policy, now, 1);
+    const result = rank(listing(asked), columns(person(change as Partial<MatchFreelancer>)), policy, now, 1);
     expect(result.order).toEqual([]);
-    expect(result.excluded).toEqual([{ freelancerId: "ana", reason }]);
+    expect(result).toMatchObject({ among: 0, excluded: { [reason]: 1 } });
+    const named = excludedFrom(
+      listing(asked),
+      columns(person(change as Partial<MatchFreelancer>)),
+      policy,
+      now,
+    );
+    expect(named).toEqual([{ freelancerId: "ana", reason }]);
   });
 
   it("compares prices across currencies, and lets people without a price through", () => {
     const yen = person({ rates: { judgment: { amountMinor: 150_000, currency: "JPY" } } });
     const asked = listing({ budget: { amountMinor: 100_000, currency: "USD" } });
-    expect(ids(rank(asked, snapshot(yen, person({ id: "bo" })), policy, now, 1))).toHaveLength(2);
+    expect(ids(rank(asked, columns(yen, person({ id: "bo" })), policy, now, 1))).toHaveLength(2);
   });
 });
 
 describe("points", () => {
   it("put the stronger person first, and say by how much in each component", () => {
     const weak = person({ id: "bo", signals: { [cellKey("judgment", "data")]: signals(50, 52, 55) } });
-    const result = rank(listing(), snapshot(weak, person()), policy, now, 1);
+    const result = rank(listing(), columns(weak, person()), policy, now, 1);
     expect(ids(result)).toEqual(["ana", "bo"]);
     const [first, second] = result.order;
     expect(first?.components.review).toBeGreaterThan(second?.components.review ?? 100);
@@ -63,7 +70,7 @@ describe("points", () => {
     const priced = (amountMinor: number, tier: "commodity" | "judgment") =>
       rank(
         listing({ tier, budget: { amountMinor: 1000, currency: "USD" } }),
-        snapshot(person({ rates: { [tier]: { amountMinor, currency: "USD" } } })),
+        columns(person({ rates: { [tier]: { amountMinor, currency: "USD" } } })),
         policy,
         now,
         1,
@@ -79,7 +86,7 @@ describe("points", () => {
     const fitOf = (change: Partial<MatchFreelancer>, asked: Partial<MatchListing> = {}) =>
       rank(
         listing(asked),
-        snapshot(person({ skills: [{ slug: "sql", level: 2 }], finished: {}, ...change })),
+        columns(person({ skills: [{ slug: "sql", level: 2 }], finished: {}, ...change })),
         policy,
         now,
         1,
@@ -106,7 +113,7 @@ describe("newcomers' places", () => {
       newcomer({ id: `n${index}`, exposure: { deserved: 0, received: 20 } }),
     );
     const at = (tier: "commodity" | "judgment") =>
-      rank(listing({ tier, limit: 10 }), snapshot(...field, ...young), policy, now, 1).order.flatMap(
+      rank(listing({ tier, limit: 10 }), columns(...field, ...young), policy, now, 1).order.flatMap(
         (entry, index) => (entry.place === "newcomer" ? [index + 1] : []),
       );
     expect(at("judgment")).toEqual([4, 8]);
@@ -117,7 +124,7 @@ describe("newcomers' places", () => {
     const shows = (change: Partial<MatchFreelancer>) =>
       rank(
         listing({ limit: 5 }),
-        snapshot(...field, newcomer({ exposure: { deserved: 0, received: 20 }, ...change })),
+        columns(...field, newcomer({ exposure: { deserved: 0, received: 20 }, ...change })),
         policy,
         now,
         1,
@@ -125,7 +132,7 @@ describe("newcomers' places", () => {
     expect(shows({})).toBe(true);
     expect(shows({ newcomerCredit: 0 })).toBe(false);
     expect(shows({ joinedAt: new Date("2026-01-01T00:00:00Z") })).toBe(false);
-    expect(shows({ evidence: 0 })).toBe(false);
+    expect(shows({ evidence: { commodity: 4, judgment: 0 } })).toBe(false);
     expect(shows({ skills: [{ slug: "sql", level: 1 }] })).toBe(false);
     expect(shows({ signals: { [cellKey("judgment", "data")]: signals(70, 70, 70, 9) } })).toBe(true);
   });
@@ -136,8 +143,8 @@ describe("properties", () => {
     fc.assert(
       fc.property(anyListing, anyPeople, fc.nat(30), (asked, people, turn) => {
         const turned = [...people.slice(turn), ...people.slice(0, turn)].reverse();
-        expect(rank(asked, snapshot(...turned), policy, now, 1)).toEqual(
-          rank(asked, snapshot(...people), policy, now, 1),
+        expect(rank(asked, columns(...turned), policy, now, 1)).toEqual(
+          rank(asked, columns(...people), policy, now, 1),
         );
       }),
     );
@@ -161,8 +168,12 @@ describe("properties", () => {
   it("everybody is either ranked or named with a gate", () => {
     fc.assert(
       fc.property(anyListing, anyPeople, (asked, people) => {
-        const { order, excluded } = everyone(asked, people);
-        const all = [...order, ...excluded].map(({ freelancerId }) => freelancerId).sort();
+        const { order, among, excluded } = everyone(asked, people);
+        const out = excludedFrom(asked, columns(...people), policy, now);
+        expect(among).toBe(order.length);
+        for (const [gate, count] of Object.entries(excluded))
+          expect(out.filter(({ reason }) => reason === gate)).toHaveLength(count);
+        const all = [...order, ...out].map(({ freelancerId }) => freelancerId).sort();
         expect(all).toEqual(people.map(({ id }) => id).sort());
       }),
     );
@@ -180,8 +191,10 @@ describe("properties", () => {
     fc.assert(
       fc.property(anyPeople, (people) => {
         for (const one of people) {
-          expect(turnBonus(one, policy)).toBeGreaterThanOrEqual(0);
-          expect(turnBonus(one, policy)).toBeLessThanOrEqual(policy.tieBand);
+          expect(turnBonus(one.exposure.deserved, one.exposure.received, policy)).toBeGreaterThanOrEqual(0);
+          expect(turnBonus(one.exposure.deserved, one.exposure.received, policy)).toBeLessThanOrEqual(
+            policy.tieBand,
+          );
         }
       }),
     );

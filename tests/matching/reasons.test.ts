@@ -11,7 +11,7 @@ import { whyHere } from "@/lib/matching/why-here";
 import { cellKey } from "@/lib/signals/priors";
 import en from "@/messages/en/matching.json";
 import zh from "@/messages/zh/matching.json";
-import { anyListing, anyPeople, listing, newcomer, now, person, signals, snapshot } from "./people";
+import { anyListing, anyPeople, columns, listing, newcomer, now, person, signals } from "./people";
 
 /** Says a reason in both languages; a missing key or parameter throws. */
 function say({ key, params }: Reason): { en: string; zh: string } {
@@ -24,7 +24,7 @@ function say({ key, params }: Reason): { en: string; zh: string } {
 }
 
 const reasons = (one: MatchFreelancer, asked: MatchListing = listing()) => {
-  const [entry] = rank(asked, snapshot(one), policy, now, 1).order;
+  const [entry] = rank(asked, columns(one), policy, now, 1).order;
   return entry ? reasonsFor(entry, asked, policy, "en").map((reason) => say(reason).en) : [];
 };
 
@@ -59,7 +59,7 @@ describe("reasonsFor", () => {
   it("gives everybody one to three reasons that can be said in both languages", () => {
     fc.assert(
       fc.property(anyListing, anyPeople, (asked, people) => {
-        for (const entry of rank(asked, snapshot(...people), policy, now, 1).order) {
+        for (const entry of rank(asked, columns(...people), policy, now, 1).order) {
           const told = reasonsFor(entry, asked, policy, "en");
           expect(told.length).toBeGreaterThanOrEqual(asked.skills.length > 0 ? 2 : 1);
           expect(told.length).toBeLessThanOrEqual(3);
@@ -74,7 +74,7 @@ describe("reasonsFor", () => {
 
 describe("whyHere", () => {
   const explain = (id: string, people: MatchFreelancer[], asked = listing()) =>
-    whyHere(id, asked, snapshot(...people), policy, now, 1, "en");
+    whyHere(id, asked, columns(...people), policy, now, 1, "en");
 
   it("says the place, the gap and what would move one, largest first", () => {
     const weak = person({
@@ -126,7 +126,7 @@ describe("exposureOf", () => {
   it("hands out as much deserved attention as was given, and spends credit only by being seen", () => {
     fc.assert(
       fc.property(anyListing, anyPeople, fc.integer({ min: 1, max: 10 }), (asked, people, shown) => {
-        const { order } = rank(asked, snapshot(...people), policy, now, 1);
+        const { order } = rank(asked, columns(...people), policy, now, 1);
         fc.pre(order.length > 0);
         const changes = exposureOf(order, shown);
         const total = (key: "deserved" | "received") => changes.reduce((sum, change) => sum + change[key], 0);
