@@ -28,7 +28,6 @@ export class Columns {
   skillValues: Float64Array;
   /** How many slots have ever been given out. */
   slotCount = 0;
-  /** One array for each ranking's own use, so that it makes none. */
   readonly scratch = new Scratch();
   private readonly ids: (string | null)[] = [];
   private readonly slots = new Map<string, number>();
@@ -63,9 +62,9 @@ export class Columns {
   upsert(person: MatchFreelancer): void {
     const known = this.slots.get(person.id);
     const slot = known ?? this.newSlot(person.id);
-    const familyBefore = this.people.family[slot] ?? 0;
+    const familyBefore = this.people.familyOf(slot);
     this.people.write(slot, person);
-    const family = this.people.family[slot] ?? 0;
+    const family = this.people.familyOf(slot);
     if (known !== undefined && family !== familyBefore) this.ofFamily[familyBefore]?.delete(slot);
     if (known === undefined || family !== familyBefore) listAt(this.ofFamily, family).set(slot, 0);
     this.writeSkills(slot, person.skills, person.finished);
@@ -76,7 +75,7 @@ export class Columns {
   remove(id: string): void {
     const slot = this.slots.get(id);
     if (slot === undefined) return;
-    this.ofFamily[this.people.family[slot] ?? 0]?.delete(slot);
+    this.ofFamily[this.people.familyOf(slot)]?.delete(slot);
     this.writeSkills(slot, [], {});
     this.writeUnknowns(slot, {});
     this.signals.clear(slot);
@@ -129,6 +128,12 @@ export class Columns {
     return value >= 0 && isDeclared(value);
   }
 
+  /** What a skill of somebody is worth, 0-1; 0 when they do not declare it. */
+  skillValueOf(slot: number, slug: string): number {
+    const value = this.ownSkills.find(slot, this.skills.find(slug));
+    return value >= 0 && isDeclared(value) ? (this.skillValues[codeOf(value)] ?? 0) : 0;
+  }
+
   hasMet(slot: number, unknown: string): boolean {
     return this.metUnknowns.find(slot, this.unknowns.find(unknown)) > 0;
   }
@@ -147,7 +152,7 @@ export class Columns {
     const lists = [...this.withSkill, ...this.withUnknown, ...this.ofFamily];
     const postings = lists.reduce((total, list) => total + (list ? list.slots.byteLength * 1.5 : 0), 0);
     const own = this.ownSkills.bytes + this.metUnknowns.bytes;
-    return postings + own + this.people.bytes + this.signals.bytes + this.scratch.bytes;
+    return postings + own + this.people.bytes + this.signals.bytes + 12 * this.room;
   }
 
   private newSlot(id: string): number {
@@ -212,31 +217,16 @@ export function columnsOf(
   return columns;
 }
 
-/** Arrays by slot that one ranking writes and the next one writes again. */
+/** Arrays that one ranking fills and the next one fills again. */
 class Scratch {
-  /** Number of the ranking that last touched a slot. */
-  touchedBy = new Uint32Array(0);
-  round = 0;
-  touched = new Int32Array(0);
-  total = new Float64Array(0);
-  met = new Uint8Array(0);
-  barred = new Uint8Array(0);
-  points = new Int16Array(0);
+  /** How many people have so many points, in hundredths. */
+  readonly atPoints = new Uint32Array(10_100);
   newcomers = new Int32Array(0);
+  standings = new Float64Array(0);
 
   resize(slots: number): void {
-    this.round = 0;
-    this.touchedBy = new Uint32Array(slots);
-    this.touched = new Int32Array(slots);
-    this.total = new Float64Array(slots);
-    this.met = new Uint8Array(slots);
-    this.barred = new Uint8Array(slots);
-    this.points = new Int16Array(slots);
     this.newcomers = new Int32Array(slots);
-  }
-
-  get bytes(): number {
-    return this.touchedBy.length * 25;
+    this.standings = new Float64Array(slots);
   }
 }
 

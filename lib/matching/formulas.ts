@@ -1,6 +1,4 @@
 import type { RankingPolicy } from "@/lib/matching/policy";
-import type { Currency, Money } from "@/lib/money";
-import { roughDollars } from "@/lib/signals/reference-rates";
 
 /** What one asked skill of a person is worth, 0-1: the declared level, and closed contracts with it. */
 export function skillValue(level: number | null, finished: number, { fit }: RankingPolicy): number {
@@ -45,9 +43,9 @@ export function responseValue(invited: number, accepted: number, { response }: R
   return clamp((accepted + response.priorAccepted) / (invited + response.priorInvited));
 }
 
-/** Full points up to the budget, falling softly beyond it; cheaper than the budget earns nothing more. */
-export function priceValue(ratio: number | null, { price }: RankingPolicy): number {
-  if (ratio === null) return price.unknown;
+/** Full points up to the budget, falling softly beyond it; cheaper earns nothing more. Not a number: not known. */
+export function priceValue(ratio: number, { price }: RankingPolicy): number {
+  if (Number.isNaN(ratio)) return price.unknown;
   return ratio <= 1 ? 1 : Math.exp(-(ratio - 1) / price.softness);
 }
 
@@ -59,12 +57,6 @@ export function signalShare(value: number, { signal }: RankingPolicy): number {
 /** Points lent by exposure owed: 0 to the width of the tie band, so nobody overtakes a larger difference. */
 export function turnBonus(deserved: number, received: number, policy: RankingPolicy): number {
   return policy.tieBand * clamp(0.5 + (deserved - received) / policy.tieBandSpread);
-}
-
-/** A rate over a budget, in rough dollars when the currencies differ. */
-export function priceRatio(amountMinor: number, currency: Currency, budget: Money): number {
-  if (currency === budget.currency) return amountMinor / budget.amountMinor;
-  return roughDollars({ amountMinor, currency }) / roughDollars(budget);
 }
 
 /** Points in whole hundredths, so that the parts of a score add up exactly. */

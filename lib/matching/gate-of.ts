@@ -1,35 +1,41 @@
-import type { Gate } from "@/lib/matching/gates";
-import { flag } from "@/lib/matching/person-columns";
+import { type Gate, gates } from "@/lib/matching/gates";
+import { flag, word, wordsPerPerson } from "@/lib/matching/person-columns";
 import { priceRatioOf, type Question } from "@/lib/matching/question";
 
-/** Marks the people whom the listing cannot have, and takes the marks away again. */
-export function bar({ columns, listing }: Question, mark: 0 | 1): void {
-  for (const id of listing.unavailable ?? []) {
-    const slot = columns.slotOf(id);
-    if (slot >= 0) columns.scratch.barred[slot] = mark;
+/** Makes those whom the listing cannot have unavailable while `work` runs. */
+export function without<Result>({ columns, listing }: Question, work: () => Result): Result {
+  const slots = [...(listing.unavailable ?? [])].map((id) => columns.slotOf(id)).filter((slot) => slot >= 0);
+  for (const slot of slots) columns.people.bar(slot, true);
+  try {
+    return work();
+  } finally {
+    for (const slot of slots) columns.people.bar(slot, false);
   }
 }
 
-/** The first gate that keeps somebody out of this listing's ranking, or null; `bar` has to stand. */
-export function gateOf(question: Question, slot: number, hasAskedSkill: boolean): Gate | null {
-  const { people, scratch } = question.columns;
-  const flags = people.flags[slot] ?? 0;
-  if ((flags & flag.available) === 0 || scratch.barred[slot] === 1) return "not-available";
-  if ((flags & question.practises) === 0) return "tier";
-  if (question.canSpeak[people.languages[slot] ?? 0] === 0) return "language";
-  if (!hasAskedSkill) return "skills";
-  if ((flags & flag.full) > 0) return "capacity";
-  if ((people.freeFromDay[slot] ?? 0) > question.freeBy) return "start";
-  if (!question.listing.budget) return null;
+/** The number of the first gate in `gates` that keeps somebody out, or -1. Within `without`. */
+export function gateAt(question: Question, slot: number, hasAskedSkill: boolean): number {
+  const { words } = question.columns.people;
+  const own = words[slot * wordsPerPerson] ?? 0;
+  const early = earlyGate(question, own & 0xff, own >>> 8);
+  if (early >= 0) return early;
+  if (!hasAskedSkill) return gates.indexOf("skills");
+  if ((own & flag.full) > 0) return gates.indexOf("capacity");
+  if ((words[slot * wordsPerPerson + word.freeFromDay] ?? 0) > question.freeBy) return gates.indexOf("start");
   const ratio = priceRatioOf(question, slot);
-  return ratio !== null && ratio > question.policy.price.gate ? "price" : null;
+  return ratio !== null && ratio > question.policy.price.gate ? gates.indexOf("price") : -1;
 }
 
-/** The gate for one person on their own; null also says that nothing keeps them out. */
+/** The gates that come before skills, for any person with these flags and languages. */
+export function earlyGate({ practises, canSpeak }: Question, flags: number, languages: number): number {
+  if ((flags & flag.available) === 0) return gates.indexOf("not-available");
+  if ((flags & practises) === 0) return gates.indexOf("tier");
+  return canSpeak[languages] === 0 ? gates.indexOf("language") : -1;
+}
+
+/** The gate for one person on their own, or null when nothing keeps them out. */
 export function gateFor(question: Question, slot: number): Gate | null {
   const { columns, asked } = question;
-  bar(question, 1);
-  const gate = gateOf(question, slot, asked.length === 0 || asked.some((slug) => columns.has(slot, slug)));
-  bar(question, 0);
-  return gate;
+  const hasSkill = asked.length === 0 || asked.some((slug) => columns.has(slot, slug));
+  return gates[without(question, () => gateAt(question, slot, hasSkill))] ?? null;
 }

@@ -1,12 +1,21 @@
 import { type Columns, isDeclared } from "@/lib/matching/columns";
-import { type Extras, hundredths, priceRatio } from "@/lib/matching/formulas";
-import { mayBeNew, practises } from "@/lib/matching/person-columns";
-import type { ComponentKey, RankingPolicy } from "@/lib/matching/policy";
+import { coverageOf, type Extras, fitValue, hundredths, priceValue } from "@/lib/matching/formulas";
+import {
+  currencyShift,
+  mayBeNew,
+  minute,
+  practises,
+  responseShift,
+  word,
+  wordsPerPerson,
+} from "@/lib/matching/person-columns";
+import { type ComponentKey, componentKeys, type RankingPolicy } from "@/lib/matching/policy";
 import { signalComponents } from "@/lib/matching/signal-columns";
 import type { MatchListing, MatchSignals } from "@/lib/matching/snapshot";
-import { currencies } from "@/lib/money";
+import { type Currency, currencies } from "@/lib/money";
 import { type SignalKey, signalKeys } from "@/lib/signals/parts";
 import { cellKey } from "@/lib/signals/priors";
+import { roughDollars } from "@/lib/signals/reference-rates";
 import { priorSignals } from "@/lib/signals/signals-from";
 import { skillSlugsIn } from "@/lib/skills/find-skills";
 
@@ -32,12 +41,16 @@ export interface Question {
   priorPoints: number;
   practises: number;
   mayBeNew: number;
+  /** The earliest minute of joining, counted from 1970, of a newcomer. */
   joinedSince: number;
+  /** By number of a currency: what a rate is divided by to compare it with the budget. Null without a budget. */
+  divisors: Float64Array | null;
   /** The last day from which somebody may be free. */
   freeBy: number;
 }
 
 const day = 86_400_000;
+const lastDay = 2 ** 31 - 1;
 
 export function questionFor(
   listing: MatchListing,
@@ -67,20 +80,61 @@ export function questionFor(
     priorPoints: signalKeys.reduce((total, key) => total + hundredths(priorComponents[key]), 0),
     practises: practises[tier],
     mayBeNew: mayBeNew[tier],
-    joinedSince: now.getTime() - policy.newcomers.maxWeeks * 7 * day,
+    joinedSince: Math.ceil((now.getTime() - policy.newcomers.maxWeeks * 7 * day) / minute),
+    divisors: divisorsFor(listing),
     freeBy:
       startInDays === undefined
-        ? Number.POSITIVE_INFINITY
+        ? lastDay
         : Math.floor(now.getTime() / day) + startInDays + policy.startSlackDays,
   };
 }
 
+/** The fields whose people are in question: the listing's, and those without one; all when it is of none. */
+export function fieldsOf({ columns, family }: Question): number[] {
+  return family === 0 ? [...columns.ofFamily.keys()] : [0, family];
+}
+
+/** The parts of a person's score, whether or not a gate keeps them out. */
+export function componentsAt(question: Question, slot: number): Components {
+  const { columns, policy, extras, listing } = question;
+  const points = policy.points[listing.tier];
+  const ratio = priceRatioOf(question, slot) ?? Number.NaN;
+  const met = listing.unknowns.filter((unknown) => columns.hasMet(slot, unknown)).length;
+  const fit = fitValue(coverageAt(question, slot), met, knownOf(question, slot), extras, policy);
+  const response = columns.people.words[slot * wordsPerPerson + word.response] ?? 0;
+  return {
+    fit: hundredths(points.fit * fit) / 100,
+    response: ((response >>> responseShift[listing.tier]) & 0xffff) / 100,
+    price: hundredths(points.price * priceValue(ratio, policy)) / 100,
+    ...(columns.signals.componentsOf(slot, question.cell) ?? question.priorComponents),
+  };
+}
+
+/** The sum of the parts, in hundredths. */
+export function pointsOf(components: Components): number {
+  return componentKeys.reduce((total, key) => total + hundredths(components[key]), 0);
+}
+
+/** How well somebody covers the asked skills, 0-1. */
+export function coverageAt({ columns, asked, policy }: Question, slot: number): number {
+  const total = asked.reduce((sum, slug) => sum + columns.skillValueOf(slot, slug), 0);
+  return coverageOf(total, asked.length, policy);
+}
+
+/** Whether somebody is new by the calendar and by what has been seen of them. */
+export function isYoung({ columns: { people }, mayBeNew, joinedSince }: Question, slot: number): boolean {
+  const at = slot * wordsPerPerson;
+  return (
+    ((people.words[at] ?? 0) & mayBeNew) > 0 && (people.words[at + word.joinedMinute] ?? 0) >= joinedSince
+  );
+}
+
 /** A person's rate over the listing's budget, or null when either is unknown. */
-export function priceRatioOf({ listing, columns }: Question, slot: number): number | null {
-  const { budget, tier } = listing;
-  if (!budget || budget.amountMinor <= 0) return null;
-  const currency = currencies[(columns.people.currency[tier][slot] ?? 0) - 1];
-  return currency ? priceRatio(columns.people.rate[tier][slot] ?? 0, currency, budget) : null;
+export function priceRatioOf({ listing: { tier }, columns: { people }, divisors }: Question, slot: number) {
+  const at = slot * wordsPerPerson;
+  const packed = people.words[at + word.familyAndCurrencies] ?? 0;
+  const divisor = divisors?.[(packed >>> currencyShift[tier]) & 0xff] ?? Number.NaN;
+  return Number.isNaN(divisor) ? null : (people.words[at + word.rate[tier]] ?? 0) / divisor;
 }
 
 /** How many of the further skills named in the text a person knows. */
@@ -90,6 +144,16 @@ export function knownOf({ columns: { ownSkills }, isNamed }: Question, slot: num
   for (let index = 0; index < ownSkills.count(slot); index++)
     if (isNamed[ownSkills.key(slot, index)] === 1 && isDeclared(ownSkills.value(slot, index))) known++;
   return known;
+}
+
+/** Rates in another currency are compared in rough dollars. */
+function divisorsFor({ budget }: MatchListing): Float64Array | null {
+  if (!budget || budget.amountMinor <= 0) return null;
+  const inOther = (currency: Currency) => roughDollars(budget) / roughDollars({ amountMinor: 1, currency });
+  const divisors = currencies.map((currency) =>
+    currency === budget.currency ? budget.amountMinor : inOther(currency),
+  );
+  return Float64Array.from([Number.NaN, ...divisors]);
 }
 
 function namedIn(columns: Columns, named: readonly string[]): Uint8Array | null {

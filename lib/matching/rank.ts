@@ -1,12 +1,20 @@
 import type { Columns } from "@/lib/matching/columns";
-import { bar, gateOf } from "@/lib/matching/gate-of";
-import type { Gate } from "@/lib/matching/gates";
-import { field } from "@/lib/matching/gather";
+import { gateAt, without } from "@/lib/matching/gate-of";
+import { type Gate, gates } from "@/lib/matching/gates";
 import { type Placed, type PlaceReason, place } from "@/lib/matching/places";
 import type { RankingPolicy } from "@/lib/matching/policy";
-import { type Components, priceRatioOf, type Question, questionFor } from "@/lib/matching/question";
+import type { Posting } from "@/lib/matching/posting";
+import {
+  type Components,
+  componentsAt,
+  fieldsOf,
+  pointsOf,
+  priceRatioOf,
+  type Question,
+  questionFor,
+} from "@/lib/matching/question";
 import type { MatchListing, MatchSignals, MatchSkill } from "@/lib/matching/snapshot";
-import { componentsOf, type Sweep, sweep } from "@/lib/matching/sweep";
+import { type Sweep, sweep } from "@/lib/matching/sweep";
 
 export interface RankEntry {
   freelancerId: string;
@@ -83,27 +91,32 @@ export function excludedFrom(
 ): { freelancerId: string; reason: Gate }[] {
   const question = questionFor(listing, columns, policy, now);
   const asked = question.asked.map((slug) => columns.withSkill[columns.skills.find(slug)]);
-  const withSkill = new Set(asked.flatMap((list) => (list ? [...list.slots.subarray(0, list.length)] : [])));
-  const ofField = field(question).flatMap((list) => (list ? [...list.slots.subarray(0, list.length)] : []));
-  bar(question, 1);
-  const out = [...new Set([...withSkill, ...ofField])].flatMap((slot) => {
-    const reason = gateOf(question, slot, asked.length === 0 || withSkill.has(slot));
-    return reason ? [{ freelancerId: columns.idOf(slot), reason }] : [];
-  });
-  bar(question, 0);
-  return out.sort((a, b) => (a.freelancerId < b.freelancerId ? -1 : 1));
+  const withSkill = new Set(asked.flatMap(slotsIn));
+  const ofField = fieldsOf(question).flatMap((family) => slotsIn(columns.ofFamily[family]));
+  const gateOf = (slot: number) => gates[gateAt(question, slot, asked.length === 0 || withSkill.has(slot))];
+  return without(question, () =>
+    [...new Set([...withSkill, ...ofField])].flatMap((slot) => {
+      const reason = gateOf(slot);
+      return reason ? [{ freelancerId: columns.idOf(slot), reason }] : [];
+    }),
+  ).sort((a, b) => (a.freelancerId < b.freelancerId ? -1 : 1));
 }
 
-/** One place with its points and what they come from; right after the sweep that filled it. */
+function slotsIn(list: Posting | undefined): number[] {
+  return list ? [...list.slots.subarray(0, list.length)] : [];
+}
+
+/** One place with its points and what they come from. */
 export function entryOf(placed: Placed, question: Question, now: Date): RankEntry {
   const { columns } = question;
+  const components = componentsAt(question, placed.slot);
   return {
     freelancerId: columns.idOf(placed.slot),
-    score: (columns.scratch.points[placed.slot] ?? 0) / 100,
+    score: pointsOf(components) / 100,
     newcomer: placed.isNewcomer,
     place: placed.reason,
     meritRank: placed.meritRank,
-    components: componentsOf(question, placed.slot),
+    components,
     capacity: capacityOf(question, placed.slot, now),
     facts: factsOf(question, placed.slot),
   };
@@ -130,7 +143,7 @@ const day = 86_400_000;
 
 function capacityOf({ columns: { people } }: Question, slot: number, now: Date): Capacity {
   const count = people.roomOf(slot);
-  const days = Math.max(0, (people.freeFromDay[slot] ?? 0) - Math.floor(now.getTime() / day));
+  const days = Math.max(0, people.freeFromDay(slot) - Math.floor(now.getTime() / day));
   return {
     key: `matching.capacity.${days > 0 ? "soon" : count > 1 ? "free" : "last"}`,
     params: { count, days },

@@ -1,10 +1,25 @@
 import { Best } from "@/lib/matching/best";
 import { coverageOf, fitValue, hundredths, priceValue } from "@/lib/matching/formulas";
-import { bar, gateOf } from "@/lib/matching/gate-of";
-import type { Gate } from "@/lib/matching/gates";
-import { field, gather } from "@/lib/matching/gather";
-import { hashOf } from "@/lib/matching/person-columns";
-import { type Components, knownOf, priceRatioOf, type Question } from "@/lib/matching/question";
+import { earlyGate, gateAt, without } from "@/lib/matching/gate-of";
+import { type Gate, gates } from "@/lib/matching/gates";
+import { Merge } from "@/lib/matching/merge";
+import {
+  currencyShift,
+  flag,
+  hashOf,
+  responseShift,
+  word,
+  wordsPerPerson,
+} from "@/lib/matching/person-columns";
+import {
+  componentsAt,
+  coverageAt,
+  fieldsOf,
+  isYoung,
+  knownOf,
+  pointsOf,
+  type Question,
+} from "@/lib/matching/question";
 
 /** What one sweep over everybody found. Slots stand in the order of points and what exposure owed lends. */
 export interface Sweep {
@@ -12,7 +27,7 @@ export interface Sweep {
   /** The best of those who may hold a newcomer's place. */
   newcomers: number[];
   isNewcomer(slot: number): boolean;
-  /** Place by points alone, from 1; equal points, equal rank. Holds for the best. */
+  /** Place by points alone, from 1; equal points, equal rank. Until the next sweep. */
   meritRank(slot: number): number;
   /** Everybody who passed the gates. */
   among: number;
@@ -20,68 +35,135 @@ export interface Sweep {
 }
 
 const meritDepth = 10;
-const mostPoints = 10_100;
 
-/**
- * Tries the gates and adds up the points of everybody in question. Points are exact for whoever may be among the best
- * `limit`; those who can't be any more are only counted.
- */
+/** Tries the gates and adds up the points of everybody in question, and keeps the best `limit`. */
 export function sweep(question: Question, limit: number, epoch: string | number): Sweep {
-  const { columns, policy, listing } = question;
-  const { scratch, people } = columns;
+  const { columns } = question;
   const isBefore = lotsOf(question, epoch);
-  const best = new Best(Math.max(limit, meritDepth), isBefore);
-  const byMerit = new Best(meritDepth, isBefore);
-  const atPoints = new Uint32Array(mostPoints);
-  const excluded: Sweep["excluded"] = {};
-  const quality = columns.signals.pointsIn(question.cell);
-  const response = people.response[listing.tier];
-  const pricePoints = policy.points[listing.tier].price;
-  const found = gather(question);
-  let among = 0;
-  let young = 0;
-  bar(question, 1);
-  for (let index = 0; index < found; index++) {
-    const slot = scratch.touched[index] ?? 0;
-    const gate = gateOf(question, slot, true);
-    if (gate) {
-      excluded[gate] = (excluded[gate] ?? 0) + 1;
-      continue;
-    }
-    among++;
-    const own = quality ? (quality[slot] ?? -1) : -1;
-    let points = (own < 0 ? question.priorPoints : own) + (response[slot] ?? 0);
-    if (pricePoints > 0) points += pricePointsAt(question, slot);
-    const coverage = coverageAt(question, slot);
-    const isYoung = mayBeNewcomer(question, slot);
-    points += fitPointsAt(question, slot, coverage);
-    scratch.points[slot] = points;
-    atPoints[points] = (atPoints[points] ?? 0) + 1;
-    if (isYoung) scratch.newcomers[young++] = slot;
-    byMerit.offer(slot, points);
-    best.offer(slot, points / 100 + (people.turn[slot] ?? 0));
-  }
-  countOutside(question, excluded);
-  bar(question, 0);
+  const found: Found = {
+    best: new Best(Math.max(limit, meritDepth), isBefore),
+    byMerit: new Best(meritDepth, isBefore),
+    among: 0,
+    young: 0,
+    excluded: new Uint32Array(gates.length),
+    insideField: new Uint32Array(gates.length),
+  };
+  columns.scratch.atPoints.fill(0);
+  without(question, () => {
+    for (const lists of listsOf(question)) addUp(question, new Merge(lists), found);
+    countOutside(question, found);
+  });
   return {
-    best: best.drain().slice(0, limit),
-    ...newcomersOf(question, young, byMerit.drain(), new Best(limit, isBefore)),
-    meritRank: ranksOf(atPoints, scratch.points),
-    among,
-    excluded,
+    best: found.best.drain().slice(0, limit),
+    ...newcomersOf(question, found, new Best(limit, isBefore)),
+    meritRank: ranksOf(question),
+    among: found.among,
+    excluded: Object.fromEntries(
+      gates.flatMap((gate, index) => (found.excluded[index] ? [[gate, found.excluded[index]]] : [])),
+    ),
   };
 }
 
-/** The parts of a slot's score, for a slot that the last sweep kept. */
-export function componentsOf(question: Question, slot: number): Components {
-  const { columns, listing } = question;
-  const signals = columns.signals.componentsOf(slot, question.cell) ?? question.priorComponents;
-  return {
-    fit: fitPointsAt(question, slot, coverageAt(question, slot)) / 100,
-    response: (columns.people.response[listing.tier][slot] ?? 0) / 100,
-    price: pricePointsAt(question, slot) / 100,
-    ...signals,
-  };
+interface Found {
+  best: Best;
+  byMerit: Best;
+  among: number;
+  young: number;
+  /** By gate: how many it kept out, and how many of those looked at were of the listing's field. */
+  excluded: Uint32Array;
+  insideField: Uint32Array;
+}
+
+/** People with an asked skill in one go; nobody is in two fields, so those can be read one after the other. */
+function listsOf(question: Question) {
+  const { columns, asked } = question;
+  if (asked.length > 0) return [asked.map((slug) => columns.withSkill[columns.skills.find(slug)])];
+  return fieldsOf(question).map((family) => [columns.ofFamily[family]]);
+}
+
+/**
+ * The loop that everybody with an asked skill goes through. All arrays are at hand as variables and nothing is made in
+ * it: at a million people this is where the time goes.
+ */
+function addUp(question: Question, merge: Merge, found: Found): void {
+  const { columns, policy, extras, divisors, canSpeak, freeBy, priorPoints, mayBeNew, joinedSince } =
+    question;
+  const { listing, family } = question;
+  const { words, floats } = columns.people;
+  const { atPoints, newcomers, standings } = columns.scratch;
+  const { best, byMerit, excluded, insideField } = found;
+  const met = new Merge(listing.unknowns.map((key) => columns.withUnknown[columns.unknowns.find(key)]));
+  const { skillValues } = columns;
+  const quality = columns.signals.pointsIn(question.cell);
+  const asked = question.asked.length;
+  const { fit: fitPoints, price: pricePoints } = policy.points[listing.tier];
+  const passing = flag.available | question.practises;
+  const looked = passing | flag.full;
+  const ownCurrency = currencyShift[listing.tier];
+  const ownResponse = responseShift[listing.tier];
+  const rate = word.rate[listing.tier];
+  const rest = gates.length - 1;
+  let { among, young } = found;
+  for (let slot = merge.next(); slot >= 0; slot = merge.next()) {
+    const total = merge.take(slot, skillValues);
+    const at = slot * wordsPerPerson;
+    const own = words[at] ?? 0;
+    const packed = words[at + word.familyAndCurrencies] ?? 0;
+    const ratio =
+      divisors === null
+        ? Number.NaN
+        : (words[at + rate] ?? 0) / (divisors[(packed >>> ownCurrency) & 0xff] ?? Number.NaN);
+    const ownFamily = packed & 0xffff;
+    const isInside = ownFamily === family || ownFamily === 0 || family === 0;
+    if (
+      (own & looked) !== passing ||
+      canSpeak[own >>> 8] === 0 ||
+      (words[at + word.freeFromDay] ?? 0) > freeBy ||
+      ratio > policy.price.gate
+    ) {
+      const gate = gateAt(question, slot, true);
+      excluded[gate] = (excluded[gate] ?? 0) + 1;
+      if (isInside) insideField[gate] = (insideField[gate] ?? 0) + 1;
+      continue;
+    }
+    among++;
+    if (isInside) insideField[rest] = (insideField[rest] ?? 0) + 1;
+    const measured = quality === null ? -1 : (quality[slot] ?? -1);
+    const coverage = coverageOf(total, asked, policy);
+    const known = extras.named > 0 ? knownOf(question, slot) : 0;
+    const fit = fitValue(coverage, extras.unknowns > 0 ? met.count(slot) : 0, known, extras, policy);
+    const response = ((words[at + word.response] ?? 0) >>> ownResponse) & 0xffff;
+    let points = (measured < 0 ? priorPoints : measured) + response + hundredths(fitPoints * fit);
+    if (pricePoints > 0) points += hundredths(pricePoints * priceValue(ratio, policy));
+    atPoints[points] = (atPoints[points] ?? 0) + 1;
+    const standing = points / 100 + (floats[at + word.turn] ?? 0);
+    if ((own & mayBeNew) > 0 && (words[at + word.joinedMinute] ?? 0) >= joinedSince) {
+      newcomers[young] = slot;
+      standings[young++] = standing;
+    }
+    if (points >= byMerit.threshold) byMerit.offer(slot, points);
+    if (standing >= best.threshold) best.offer(slot, standing);
+  }
+  found.among = among;
+  found.young = young;
+}
+
+/** People of the field without any asked skill: all of the field by the tallies, less those who were looked at. */
+function countOutside(question: Question, { excluded, insideField }: Found): void {
+  if (question.asked.length === 0) return;
+  const skills = gates.indexOf("skills");
+  const all = new Uint32Array(gates.length);
+  for (const family of fieldsOf(question))
+    question.columns.people.tallies.each(family, (flags, languages, count) => {
+      const early = earlyGate(question, flags, languages);
+      const gate = early < 0 ? skills : early;
+      all[gate] = (all[gate] ?? 0) + count;
+    });
+  const late = insideField.subarray(skills).reduce((total, count) => total + count, 0);
+  for (let gate = 0; gate <= skills; gate++) {
+    const seen = gate === skills ? late : (insideField[gate] ?? 0);
+    excluded[gate] = (excluded[gate] ?? 0) + (all[gate] ?? 0) - seen;
+  }
 }
 
 /** Equal standing is settled by lots drawn from the package, the epoch and the person: the same for everyone who asks. */
@@ -101,61 +183,31 @@ function mixed(number: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-function coverageAt({ columns, asked, policy }: Question, slot: number): number {
-  return coverageOf(columns.scratch.total[slot] ?? 0, asked.length, policy);
-}
-
-function fitPointsAt(question: Question, slot: number, coverage: number): number {
-  const { columns, extras, policy, listing } = question;
-  const met = columns.scratch.met[slot] ?? 0;
-  const known = knownOf(question, slot);
-  return hundredths(policy.points[listing.tier].fit * fitValue(coverage, met, known, extras, policy));
-}
-
-function pricePointsAt(question: Question, slot: number): number {
-  const { policy, listing } = question;
-  return hundredths(policy.points[listing.tier].price * priceValue(priceRatioOf(question, slot), policy));
-}
-
-/** New by the calendar and by what has been seen of them; never by how many contracts went well. */
-function mayBeNewcomer({ columns: { people }, mayBeNew, joinedSince }: Question, slot: number): boolean {
-  return ((people.flags[slot] ?? 0) & mayBeNew) > 0 && (people.joinedAt[slot] ?? 0) >= joinedSince;
-}
-
-/** People of the field without any asked skill. */
-function countOutside(question: Question, excluded: Sweep["excluded"]): void {
-  if (question.asked.length === 0) return;
-  const { touchedBy, round } = question.columns.scratch;
-  for (const list of field(question)) {
-    for (let index = 0; list && index < list.length; index++) {
-      const slot = list.slots[index] ?? 0;
-      if (touchedBy[slot] === round) continue;
-      const gate = gateOf(question, slot, false) ?? "skills";
-      excluded[gate] = (excluded[gate] ?? 0) + 1;
-    }
-  }
-}
-
-/** Newcomers need a part of the coverage that the ten best have on average. */
-function newcomersOf(question: Question, young: number, tenBest: readonly number[], best: Best) {
-  const { scratch, people } = question.columns;
+/**
+ * Newcomers by the calendar and by what has been seen of them, never by how many contracts went well; they need a part
+ * of the coverage that the ten best have on average.
+ */
+function newcomersOf(question: Question, { young, byMerit }: Found, best: Best) {
+  const { scratch } = question.columns;
+  const tenBest = byMerit.drain();
   const covered = tenBest.reduce((total, slot) => total + coverageAt(question, slot), 0);
   const needed = (question.policy.newcomers.minCoverage * covered) / Math.max(1, tenBest.length);
   for (let index = 0; index < young; index++) {
     const slot = scratch.newcomers[index] ?? 0;
-    if (coverageAt(question, slot) >= needed)
-      best.offer(slot, (scratch.points[slot] ?? 0) / 100 + (people.turn[slot] ?? 0));
+    const standing = scratch.standings[index] ?? 0;
+    if (standing >= best.threshold && coverageAt(question, slot) >= needed) best.offer(slot, standing);
   }
-  const isNewcomer = (slot: number) => mayBeNewcomer(question, slot) && coverageAt(question, slot) >= needed;
+  const isNewcomer = (slot: number) => isYoung(question, slot) && coverageAt(question, slot) >= needed;
   return { newcomers: best.drain(), isNewcomer };
 }
 
-function ranksOf(atPoints: Uint32Array, points: Int16Array): (slot: number) => number {
+function ranksOf(question: Question): (slot: number) => number {
+  const { atPoints } = question.columns.scratch;
   let above = 0;
   for (let at = atPoints.length - 1; at >= 0; at--) {
     const here = atPoints[at] ?? 0;
     atPoints[at] = above + 1;
     above += here;
   }
-  return (slot) => atPoints[points[slot] ?? 0] ?? 1;
+  return (slot) => atPoints[pointsOf(componentsAt(question, slot))] ?? 1;
 }
