@@ -2,8 +2,8 @@
 
 import clsx from "clsx";
 import type { ChangeEvent } from "react";
-import { MarkedWords } from "@/components/briefs/marked-words";
 import type { EvidenceSpan } from "@/components/tier/evidence-segments";
+import { MarkedWords } from "@/components/tier/marked-words";
 import { useControl, useTypedValue } from "@/components/ui/field-context";
 
 export interface OwnWordsFieldProps {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { MarkedWords } from "@/components/briefs/marked-words";
-import { packageWords } from "@/components/briefs/package-words";
 import { LaneItem } from "@/components/tier/lane-item";
+import { MarkedWords } from "@/components/tier/marked-words";
+import { packageWords } from "@/components/tier/package-words";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { TierConfidence } from "@/components/tier/tier-confidence";
 import { Badge } from "@/components/ui/badge";

@@ -2,36 +2,78 @@ import { useTranslations } from "next-intl";
 import { langOf } from "@/components/listings/own-language";
 import { HairlineItem, HairlineList } from "@/components/ui/hairline-list";
 import { Time } from "@/components/ui/time";
-import type { TierDecisionView } from "@/lib/listings/public-queries";
+import type { TierHistoryEntry } from "@/lib/moderation/tier-history";
 
 export interface TierHistoryProps {
-  decisions: readonly TierDecisionView[];
+  history: readonly TierHistoryEntry[];
   packages: readonly { id: string; title: string }[];
   language: string;
 }
 
-/** Every tier that a person changed, with the reason they gave. */
-export function TierHistory({ decisions, packages, language }: TierHistoryProps) {
-  const t = useTranslations("listings.page");
-  const tiering = useTranslations("tiering");
+/** What people did about a listing's tiers, in order: who (by their part in it), what, when, and why in their own words. */
+export function TierHistory({ history, packages, language }: TierHistoryProps) {
   return (
     <HairlineList>
-      {decisions.map((decision) => (
-        <HairlineItem key={decision.id}>
-          <p className="text-ui">
-            {t(`decided.${decision.by === "moderator" ? "moderator" : "client"}`, {
-              title: packages.find((part) => part.id === decision.packageId)?.title ?? "",
-              from: tiering(`tier.${decision.fromTier}`),
-              to: tiering(`tier.${decision.toTier}`),
-            })}
-            {" · "}
-            <Time at={decision.at} className="text-soft" />
-          </p>
-          <p lang={langOf(language)} className="own-words-tight mt-1 wrap-anywhere">
-            “{decision.reason}”
-          </p>
+      {history.map((entry) => (
+        <HairlineItem key={entry.id}>
+          <Happening entry={entry} title={packages.find(({ id }) => id === entry.packageId)?.title ?? ""} />
+          <OwnWords entry={entry} language={language} />
         </HairlineItem>
       ))}
     </HairlineList>
+  );
+}
+
+function Happening({ entry, title }: { entry: TierHistoryEntry; title: string }) {
+  const t = useTranslations("listings.history");
+  const tiering = useTranslations("tiering");
+  const say = () => {
+    if (entry.kind === "stands") return t(entry.isSecond ? "standsFinally" : "stands", { title });
+    if (entry.kind === "decision") {
+      const values = {
+        title,
+        from: tiering(`tier.${entry.fromTier}`),
+        to: tiering(`tier.${entry.toTier}`),
+      };
+      if (!entry.answered) return t(`moved.${entry.by}`, values);
+      return t(entry.fromTier === entry.toTier ? "answeredSame" : "answeredOther", values);
+    }
+    if (entry.isSecond) return t(`appealedAgain.${entry.by}`, { title });
+    return entry.span
+      ? t(`appealedSpan.${entry.by}`, {
+          title,
+          words: entry.span.text.replace(/\s+/g, " "),
+          tier: tiering(`tier.${entry.span.direction}`),
+        })
+      : t(`appealed.${entry.by}`, { title });
+  };
+  return (
+    <p className="text-ui wrap-anywhere">
+      {say()}
+      {" · "}
+      <Time at={entry.at} className="text-soft" />
+    </p>
+  );
+}
+
+function OwnWords({ entry, language }: { entry: TierHistoryEntry; language: string }) {
+  const tiering = useTranslations("tiering");
+  const t = useTranslations("listings.history");
+  if (entry.kind === "decision" && entry.answered) {
+    const { question, answer } = entry.answered;
+    return (
+      <p className="mt-1 text-ui text-soft">
+        {tiering(`asked.${question}`)} {t("answer", { answer: tiering(`answers.${question}.${answer}`) })}
+      </p>
+    );
+  }
+  const isClients = entry.kind === "decision" && entry.by === "client";
+  return (
+    <p
+      lang={isClients ? langOf(language) : undefined}
+      className="own-words-tight mt-1 whitespace-pre-line wrap-anywhere"
+    >
+      {t("quoted", { text: entry.kind === "appeal" ? entry.text : entry.reason })}
+    </p>
   );
 }

@@ -12,6 +12,8 @@ export interface EvidenceListProps {
     quote: ReactNode;
     /** Why they count, in a sentence. */
     reason?: ReactNode;
+    /** What can be done about it. */
+    action?: ReactNode;
     /** Log-odds contribution: draws a bar beside the entry. */
     weight: number;
   })[];
@@ -56,6 +58,7 @@ export function EvidenceList({ id, items, className }: EvidenceListProps) {
                 </svg>
                 {t("weight", { tier: item.direction, strength: strength(item.weight) })}
               </p>
+              {item.action}
             </div>
           </li>
         );

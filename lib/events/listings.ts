@@ -45,6 +45,15 @@ export const listingEvents = {
     modelVersion: z.string(),
     tierDecisionId: idSchema,
   }),
+  "listing.tier-answered": defineEvent("listing.tier-answered", 1, "listing", {
+    packageId: idSchema,
+    question: z.string().max(40),
+    answer: z.string().max(40),
+    from: tier,
+    to: tier,
+    tierDecisionId: idSchema,
+  }),
+  "listing.cases-allowed": defineEvent("listing.cases-allowed", 1, "listing", { isAllowed: z.boolean() }),
   "listing.held": defineEvent("listing.held", 1, "listing", { rules: z.array(z.string()) }),
   "listing.published": defineEvent("listing.published", 1, "listing", {
     packages: z.array(tieredPackage).min(1),

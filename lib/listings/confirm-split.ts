@@ -19,7 +19,7 @@ export async function confirmSplit(viewer: Viewer, input: OneListing): Promise<v
     const packages = listing.packages.map((part) => {
       const reading = readPackage(text, part.spans);
       // A tier that a person set stays; the model's own follows its new reading.
-      return { ...part, ...reading, tier: part.tier === part.modelTier ? reading.modelTier : part.tier };
+      return { ...part, ...reading, tier: part.tierDecidedAt ? part.tier : reading.modelTier };
     });
     await storePackages(tx, listingId, packages);
     await tx.listing.update({ where: { id: listingId }, data: { splitOfHash: textHash(listing) } });

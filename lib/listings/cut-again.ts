@@ -20,7 +20,8 @@ export function cutAgain(brief: Brief, before: readonly PackageFacts[]): Package
   const text = briefText(brief);
   const kept = before
     .filter((part) => part.editedAt !== null && part.spans.length > 0)
-    .map((part) => ({ ...part, ...readPackage(text, part.spans), dependsOn: [] }));
+    .map((part) => ({ ...part, ...readPackage(text, part.spans), dependsOn: [] }))
+    .map((part) => ({ ...part, tier: part.tierDecidedAt ? part.tier : part.modelTier }));
   const fresh = cutBrief(brief);
   if (kept.length === 0) return reuseIds(fresh, before);
   const taken = kept.flatMap((part) => part.spans);

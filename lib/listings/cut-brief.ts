@@ -19,7 +19,7 @@ interface Brief {
 export function cutBrief(brief: Brief): PackageFacts[] {
   const text = briefText(brief);
   const parts = splitBrief(text);
-  const { unknowns } = assessText(text);
+  const { unknowns, version } = assessText(text);
   const lines = divideBudget(
     brief.budgetMaxMinor,
     parts.map((part) => part.effort.share),
@@ -30,6 +30,8 @@ export function cutBrief(brief: Brief): PackageFacts[] {
     tier: part.tier,
     modelTier: part.tier,
     modelProbability: part.probability,
+    modelVersion: version,
+    tierDecidedAt: null,
     spans: part.spans,
     evidence: part.evidence,
     unknowns: findUnknownsIn(unknowns, part.spans),

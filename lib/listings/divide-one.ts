@@ -40,6 +40,7 @@ export function divideOne(
     id: null,
     title: (title || suggestPackageTitle(text, spans) || firstWords(text, spans)).slice(0, longestTitle),
     tier: reading.modelTier,
+    tierDecidedAt: null,
     spans,
     criteria: suggestCriteria(text, spans),
     dependsOn: part.dependsOn,

@@ -29,7 +29,10 @@ export function mergeTwo(
     dependsOn: [...a.dependsOn, ...b.dependsOn].filter((index) => index !== from && index !== into),
   };
   const read = reread(text, base, joinNeighbours(text, [...a.spans, ...b.spans]), now);
-  const merged = { ...read, tier: a.tier === b.tier ? a.tier : read.modelTier };
+  const merged =
+    a.tier === b.tier
+      ? { ...read, tier: a.tier, tierDecidedAt: a.tierDecidedAt ?? b.tierDecidedAt }
+      : { ...read, tier: read.modelTier, tierDecidedAt: null };
   const [first, second] = [Math.min(from, into), Math.max(from, into)];
   const list = packages
     .map((part, index) => (index === first ? merged : part))

@@ -48,7 +48,7 @@ export function moveSentencesTo(
 /** A package with other sentences: its reading is new, and its tier too unless a person had set it. */
 export function reread(text: string, part: PackageFacts, spans: Span[], now: Date): PackageFacts {
   const reading = readPackage(text, spans);
-  const tier = part.tier === part.modelTier ? reading.modelTier : part.tier;
+  const tier = part.tierDecidedAt ? part.tier : reading.modelTier;
   return { ...part, ...reading, spans, tier, editedAt: now };
 }
 

@@ -52,22 +52,9 @@ export async function browseListings(filter: ListingFilter, size = listingsPerPa
   return { rows, ...place };
 }
 
-/** A person's decision about a package's tier. */
-export interface TierDecisionView {
-  id: string;
-  packageId: string;
-  by: string;
-  fromTier: Tier;
-  toTier: Tier;
-  reason: string;
-  at: Date;
-}
-
 /** A listing as this reader may see it. */
 export interface ReadListing extends ListingFacts {
   client: { id: string; name: string; since: Date };
-  /** Every decision of a person about a tier, oldest first. */
-  decisions: TierDecisionView[];
   /** Whether the reader owns it, through themselves or a seat, and whether they may change it. */
   isOwn: boolean;
   mayEdit: boolean;
@@ -94,7 +81,6 @@ export async function readListing(viewer: Viewer | null, listingId: string): Pro
   return {
     ...factsOf(row),
     client: { ...client, since: createdAt },
-    decisions: await decisionsOf(row.id),
     isOwn,
     mayEdit: viewer !== null && viewer.suspendedReason === null && mayEditListing(viewer, row),
     unpublishedReason: isInsider ? row.unpublishedReason : null,
@@ -134,12 +120,4 @@ function rowOf({ description, ...row }: Prisma.ListingGetPayload<{ select: typeo
     excerpt: excerptOf(description, excerptLength),
     currency: isCurrency(row.currency) ? row.currency : "USD",
   };
-}
-
-async function decisionsOf(listingId: string): Promise<TierDecisionView[]> {
-  return db.tierDecision.findMany({
-    where: { package: { listingId } },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-    select: { id: true, packageId: true, by: true, fromTier: true, toTier: true, reason: true, at: true },
-  });
 }

@@ -9,7 +9,7 @@ import type { AiPolicy } from "@/lib/listings/schemas";
 import { type ListingState, publicStates } from "@/lib/listings/states";
 import { packageFields, readPackageRow } from "@/lib/listings/stored-packages";
 import { textHash } from "@/lib/listings/text-hash";
-import type { PackageFacts } from "@/lib/listings/work-packages";
+import { type PackageFacts, probabilityOf } from "@/lib/listings/work-packages";
 import { type Currency, isCurrency } from "@/lib/money";
 import { type DecidingQuestion, tierOfListing } from "@/lib/tiering/tier-of-listing";
 import type { Tier } from "@/lib/tiers";
@@ -179,7 +179,7 @@ export function factsOf(row: Row): ListingFacts {
     isMixed: row.isMixed,
     isBorderline: row.isBorderline,
     questions: row.isBorderline
-      ? tierOfListing(packages.map((part) => ({ ...part, probability: part.modelProbability }))).questions
+      ? tierOfListing(packages.map((part) => ({ ...part, probability: probabilityOf(part) }))).questions
       : [],
     modelVersion: row.modelVersion,
     publishedAt: row.publishedAt,

@@ -3,15 +3,18 @@ import type { PackageFacts, UnknownQuote } from "@/lib/listings/work-packages";
 import { assessText } from "@/lib/tiering/assess-text";
 import { splitBrief } from "@/lib/tiering/split-brief";
 
-type Reading = Pick<PackageFacts, "modelTier" | "modelProbability" | "evidence" | "unknowns">;
+type Reading = Pick<
+  PackageFacts,
+  "modelTier" | "modelProbability" | "modelVersion" | "evidence" | "unknowns"
+>;
 
 /**
  * The model's reading of some sentences of a brief. Everything else is blanked out rather than cut away, so that all
  * offsets stay offsets into the whole text.
  */
 export function readPackage(text: string, spans: readonly Span[]): Reading {
-  const { tier, probability, evidence, unknowns } = assessText(blankOutside(text, spans));
-  return { modelTier: tier, modelProbability: probability, evidence, unknowns };
+  const { tier, probability, evidence, unknowns, version } = assessText(blankOutside(text, spans));
+  return { modelTier: tier, modelProbability: probability, modelVersion: version, evidence, unknowns };
 }
 
 /** Acceptance criteria that the sentences themselves suggest. */

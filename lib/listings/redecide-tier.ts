@@ -2,6 +2,7 @@ import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import type { Tx } from "@/lib/db";
 import { conflict, notFound } from "@/lib/errors";
+import { briefText } from "@/lib/listings/brief-text";
 import { RedecideTier } from "@/lib/listings/schemas";
 import { packageFields, readPackageRow } from "@/lib/listings/stored-packages";
 import { decideTier } from "@/lib/listings/tier-decision";
@@ -14,44 +15,42 @@ export async function redecideTier(
   admin: Viewer,
   input: RedecideTier,
 ): Promise<{ listingId: string }> {
-  const { packageId, tier, reason } = RedecideTier.parse(input);
+  const { packageId, tier, reason, caseId } = RedecideTier.parse(input);
   assertAdmin(admin);
-  const part = await tx.workPackage.findUnique({
+  const row = await tx.workPackage.findUnique({
     where: { id: packageId },
     select: {
+      ...packageFields,
       listingId: true,
-      tier: true,
-      modelProbability: true,
-      listing: { select: { modelVersion: true } },
+      listing: { select: { title: true, description: true } },
     },
   });
-  if (!part) throw notFound();
+  if (!row) throw notFound();
+  const { listingId, listing, ...fields } = row;
+  const part = readPackageRow(fields);
   if (part.tier === tier) throw conflict("briefs.errors.sameTier");
+  const now = new Date();
   await claim(
     tx.workPackage.updateMany({
       where: { id: packageId, tier: part.tier },
-      data: { tier, editedAt: new Date() },
+      data: { tier, editedAt: now, tierDecidedAt: now },
     }),
   );
   await decideTier(tx, {
-    listingId: part.listingId,
-    packageId,
-    from: part.tier,
+    ...{ listingId, packageId, part, reason, caseId },
     to: tier,
     by: "moderator",
     actorId: admin.id,
-    reason,
-    probability: part.modelProbability,
-    modelVersion: part.listing.modelVersion,
+    text: briefText(listing),
   });
   const packages = await tx.workPackage.findMany({
-    where: { listingId: part.listingId },
+    where: { listingId: listingId },
     select: packageFields,
     orderBy: { position: "asc" },
   });
   await tx.listing.update({
-    where: { id: part.listingId },
+    where: { id: listingId },
     data: listingReading(packages.map(readPackageRow)),
   });
-  return { listingId: part.listingId };
+  return { listingId: listingId };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tierAnswers, tierQuestions } from "@/lib/listings/tier-questions";
 import { amountMinorSchema, currencySchema, parseMoney } from "@/lib/money";
 import { isSkillSlug } from "@/lib/skills/catalogue";
 import { families } from "@/lib/skills/families";
@@ -8,6 +9,7 @@ import {
   longestCriterion,
   longestDescription,
   longestReason,
+  longestStatement,
   longestTitle,
   longestTried,
   mostCriteria,
@@ -189,16 +191,32 @@ export const BudgetForm = z
     }),
   }));
 
+/** A box of a form: there when it is ticked. */
+const box = z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false);
+
 export const OverruleTier = z.object({
   ...onePackage,
   tier: z.enum(tiers),
   reason: filledWords(longestReason),
+  /** Whether decisions about this listing may be exported as test cases; leaving it out takes nothing back. */
+  allowsCases: box,
 });
-export type OverruleTier = z.infer<typeof OverruleTier>;
+export type OverruleTier = z.input<typeof OverruleTier>;
+
+export const AllowTierCases = z.object({ listingId: id, allowed: box });
+export type AllowTierCases = z.input<typeof AllowTierCases>;
+
+export const AnswerQuestion = z.object({
+  ...onePackage,
+  question: z.enum(tierQuestions),
+  answer: z.enum(tierAnswers),
+});
+export type AnswerQuestion = z.infer<typeof AnswerQuestion>;
 
 export const RedecideTier = z.object({
   packageId: id,
   tier: z.enum(tiers),
-  reason: filledWords(longestReason),
+  reason: filledWords(longestStatement),
+  caseId: id,
 });
 export type RedecideTier = z.infer<typeof RedecideTier>;

@@ -13,6 +13,8 @@ export const packageFields = {
   tier: true,
   modelTier: true,
   modelProbability: true,
+  modelVersion: true,
+  tierDecidedAt: true,
   spans: true,
   evidence: true,
   unknowns: true,

@@ -26,6 +26,9 @@ export interface PackageFacts {
   tier: Tier;
   modelTier: Tier;
   modelProbability: number;
+  modelVersion: string;
+  /** When a person last decided the tier; null while the model's reading holds. */
+  tierDecidedAt: Date | null;
   spans: Span[];
   evidence: EvidenceQuote[];
   unknowns: UnknownQuote[];
@@ -44,9 +47,19 @@ export interface PackageFacts {
 export function listingReading(packages: readonly PackageFacts[]) {
   if (packages.length === 0) return { tier: null, probability: null, isMixed: false, isBorderline: false };
   const { tier, probability, mixed, borderline } = tierOfListing(
-    packages.map((part) => ({ ...part, probability: part.modelProbability })),
+    packages.map((part) => ({ ...part, probability: probabilityOf(part) })),
   );
   return { tier, probability, isMixed: mixed, isBorderline: borderline };
+}
+
+/** How likely a package is judgment: what a person decided is certain. */
+export function probabilityOf({
+  tier,
+  modelProbability,
+  tierDecidedAt,
+}: Pick<PackageFacts, "tier" | "modelProbability" | "tierDecidedAt">): number {
+  if (tierDecidedAt === null) return modelProbability;
+  return tier === "judgment" ? 1 : 0;
 }
 
 /** Follows packages that changed places: `order` holds, for each new place, the old index (or -1 for a new package). */

@@ -23,7 +23,7 @@ export async function carryOut(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
   const { caseId, subjectId, concernedId, reason, toTier } = effect;
   if (outcome === "unpublished") await unpublishListing(tx, admin, { listingId: subjectId, reason, caseId });
   if (outcome === "tier-changed" && toTier)
-    await redecideTier(tx, admin, { packageId: subjectId, tier: toTier, reason });
+    await redecideTier(tx, admin, { packageId: subjectId, tier: toTier, reason, caseId });
   if (outcome === "suspended" && concernedId)
     await suspendPerson(admin, { personId: concernedId, reason, caseId }, tx);
   if (outcome === "warned" && concernedId)
@@ -38,10 +38,12 @@ export async function takeBack(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
     await liftSuspension(admin, { personId: concernedId, caseId }, tx);
   if (outcome === "tier-changed") {
     const last = await tx.tierDecision.findFirst({
-      where: { packageId: subjectId },
+      where: { packageId: subjectId, caseId },
       orderBy: { at: "desc" },
-      select: { fromTier: true },
+      select: { fromTier: true, package: { select: { tier: true } } },
     });
-    if (last) await redecideTier(tx, admin, { packageId: subjectId, tier: last.fromTier, reason });
+    // Another case may have changed it back already.
+    if (last && last.package.tier !== last.fromTier)
+      await redecideTier(tx, admin, { packageId: subjectId, tier: last.fromTier, reason, caseId });
   }
 }

@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { carryOut, takeBack } from "@/lib/moderation/carry-out";
+import { hasPartInTier } from "@/lib/moderation/part-in-tier";
 import { partiesOf } from "@/lib/moderation/parties";
 import { mayDecide, outcomesFor } from "@/lib/moderation/policy";
 import { DecideCase, type Outcome, type SubjectType } from "@/lib/moderation/schemas";
@@ -25,6 +26,8 @@ export async function decideCase(viewer: Viewer, input: DecideCase, now = new Da
     if (!item) throw notFound();
     if (!awaitsDecision(item.state)) throw conflict("moderation.errors.alreadyDecided");
     if (!mayDecide(viewer, item)) throw forbidden("moderation.errors.notYours");
+    if (item.kind === "tier" && (await hasPartInTier(tx, viewer, item.subjectId)))
+      throw forbidden("moderation.errors.notYours");
     const instance = instanceOf(item.state);
     if (!outcomesFor(item.subjectType as SubjectType).includes(outcome))
       throw invalid("moderation.errors.outcomeDoesNotFit", "outcome");

@@ -2,9 +2,11 @@ import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { type CaseSubject, loadSubject } from "@/lib/moderation/load-subject";
+import { hasPartInTier } from "@/lib/moderation/part-in-tier";
 import { mayAppeal, mayDecide, mayReadReport, maySeeCase } from "@/lib/moderation/policy";
 import type { SubjectType } from "@/lib/moderation/schemas";
 import type { CaseState } from "@/lib/moderation/states";
+import { findTierMatter, type TierMatter } from "@/lib/moderation/tier-matter";
 import type { Tier } from "@/lib/tiers";
 
 export interface CaseDecisionView {
@@ -34,6 +36,8 @@ export interface CaseView {
   appealedAt: Date | null;
   subject: CaseSubject | null;
   decisions: CaseDecisionView[];
+  /** Set for an appeal against a tier. */
+  matter: TierMatter | null;
   mayDecide: boolean;
   mayAppeal: boolean;
 }
@@ -51,6 +55,7 @@ export async function findCase(viewer: Viewer, caseId: string, now: Date): Promi
         subjectId: true,
         reason: true,
         text: true,
+        span: true,
         createdAt: true,
       },
       ...{ openedById: true, concernedId: true, appealText: true, appealedAt: true },
@@ -75,7 +80,9 @@ export async function findCase(viewer: Viewer, caseId: string, now: Date): Promi
         decidedBy: moderators.get(decidedById) ?? null,
       }),
     ),
-    mayDecide: mayDecide(viewer, item),
+    matter: item.kind === "tier" ? await findTierMatter(item) : null,
+    mayDecide:
+      mayDecide(viewer, item) && !(item.kind === "tier" && (await hasPartInTier(db, viewer, item.subjectId))),
     mayAppeal: mayAppeal(viewer, item, now),
   };
 }

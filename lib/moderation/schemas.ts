@@ -39,11 +39,41 @@ export const OpenCase = z
     reason: z.enum(caseReasons),
     text: written(20, 4000),
   })
-  .refine(({ subjectType, reason }) => (subjectType === "package") === (reason === "tier"), {
+  // A tier is appealed through its own verb.
+  .refine(({ subjectType, reason }) => subjectType !== "package" && reason !== "tier", {
     path: ["reason"],
     message: "moderation.errors.reasonDoesNotFit",
   });
 export type OpenCase = z.infer<typeof OpenCase>;
+
+/** Evidence as an address and a form name it: "120-145". */
+const SpanText = z.union([
+  z
+    .string()
+    .regex(/^\d{1,6}-\d{1,6}$/)
+    .transform((text) => {
+      const [start = 0, end = 0] = text.split("-").map(Number);
+      return { start, end };
+    }),
+  z.object({ start: z.int().min(0), end: z.int().min(0) }),
+]);
+
+export const AppealTier = z.object({
+  packageId: z.uuid(),
+  /** The evidence that is read wrongly; left out where the tier itself is. */
+  span: SpanText.optional(),
+  text: written(20, 4000),
+});
+export type AppealTier = z.input<typeof AppealTier>;
+
+/** The evidence that a stored appeal is about. */
+export const AppealedSpan = z.object({
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  direction: z.enum(tiers),
+});
+export type AppealedSpan = z.infer<typeof AppealedSpan>;
 
 /** A statement of reasons. Every part is asked for: a decision that does not say why is none. */
 const statement = {

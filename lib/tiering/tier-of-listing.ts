@@ -2,8 +2,8 @@ import type { Tier } from "@/lib/tiers";
 import { borderlineBand } from "./assess-text";
 
 export type TieredShare = { tier: Tier; probability: number; title: string; effort: { share: number } };
-/** A question whose answer decides the tier; `key` is in the tiering namespace, `params` hold a package's title. */
-export type DecidingQuestion = { key: string; params: { title: string } };
+/** A question whose answer decides the tier; `key` is in the tiering namespace, `params` hold the package's title, `index` its place among those given. */
+export type DecidingQuestion = { key: string; params: { title: string }; index: number };
 export type ListingTier = {
   tier: Tier;
   probability: number;
@@ -45,16 +45,19 @@ function onItsSide({ tier, probability }: TieredShare): number {
 
 /** About the largest package that is itself uncertain, else about the largest on each side. */
 function decidingQuestions(packages: TieredShare[]): DecidingQuestion[] {
-  const bySize = [...packages].sort((a, b) => b.effort.share - a.effort.share);
+  const bySize = packages
+    .map((part, index) => ({ ...part, index }))
+    .sort((a, b) => b.effort.share - a.effort.share);
   const doubtful = bySize.filter((part) => Math.abs(part.probability - 0.5) < 0.2);
   const chosen = (doubtful.length > 0 ? doubtful : bySize).slice(0, 2);
-  return chosen.map((part, index) => ({
+  return chosen.map((part, place) => ({
     key:
-      index === 0
+      place === 0
         ? "deciding.example"
         : part.tier === "judgment"
           ? "deciding.whoDecides"
           : "deciding.checklist",
     params: { title: part.title },
+    index: part.index,
   }));
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { closeListing } from "@/lib/listings/close-listing";
@@ -100,7 +101,12 @@ describe("deciding a tier on appeal", () => {
     const packageId = packages[0]?.id ?? "";
     const decide = (by: typeof admin) =>
       db.$transaction((tx) =>
-        redecideTier(tx, by, { packageId, tier: "commodity", reason: "Every step is named." }),
+        redecideTier(tx, by, {
+          packageId,
+          tier: "commodity",
+          reason: "Every step is named.",
+          caseId: randomUUID(),
+        }),
       );
     await expect(decide(client)).rejects.toMatchObject({ code: "forbidden" });
     const both = await Promise.allSettled([decide(admin), decide(admin)]);

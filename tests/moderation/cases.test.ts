@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { appealCase } from "@/lib/moderation/appeal-case";
+import { appealTier } from "@/lib/moderation/appeal-tier";
 import { decideCase } from "@/lib/moderation/decide-case";
 import { openCase } from "@/lib/moderation/open-case";
 import { findCase, listCases, listListings, listOwnCases } from "@/lib/moderation/queries";
@@ -49,15 +50,6 @@ describe("opening a case", () => {
     });
     const events = await db.event.findMany({ where: { subjectType: "case", subjectId: caseId } });
     expect(events.map(({ type }) => type)).toEqual(["case.opened"]);
-  });
-
-  test("asks for the tier of a package", async () => {
-    const listing = await makeListing(await makeClient(), { packages: [{ tier: "commodity" }] });
-    const [part] = await db.workPackage.findMany({ where: { listingId: listing.id } });
-    const ask = { subjectType: "package" as const, subjectId: part?.id ?? "", reason: "tier" as const, text };
-    const { caseId } = await openCase(await makeFreelancer(), ask);
-    expect((await db.case.findUniqueOrThrow({ where: { id: caseId } })).kind).toBe("tier");
-    await expect(openCase(await makeFreelancer(), { ...ask, reason: "scam" })).rejects.toThrow();
   });
 
   test("twice at once is one case", async () => {
@@ -121,12 +113,7 @@ describe("deciding a case", () => {
     const listing = await makeListing(client, { packages: [{ tier: "commodity" }] });
     const [part] = await db.workPackage.findMany({ where: { listingId: listing.id } });
     const packageId = part?.id ?? "";
-    const { caseId } = await openCase(await makeFreelancer(), {
-      subjectType: "package",
-      subjectId: packageId,
-      reason: "tier",
-      text,
-    });
+    const { caseId } = await appealTier(await makeFreelancer(), { packageId, text });
     const admin = await makeAdmin();
     await expect(decideCase(admin, decision(caseId, "tier-changed"))).rejects.toThrow();
     await decideCase(admin, { ...decision(caseId, "tier-changed"), toTier: "judgment" });

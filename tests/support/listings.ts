@@ -8,6 +8,7 @@ import type { DraftFields } from "@/lib/listings/schemas";
 import { splitListing } from "@/lib/listings/split-listing";
 import type { ListingState } from "@/lib/listings/states";
 import { listingReading, type PackageFacts } from "@/lib/listings/work-packages";
+import { shippedModel } from "@/lib/tiering/tier-model";
 import type { Tier } from "@/lib/tiers";
 
 /** A brief with both kinds of work in it. */
@@ -73,6 +74,7 @@ async function replacePackages(
     tier: part.tier,
     modelTier: part.tier,
     modelProbability: part.tier === "judgment" ? 0.9 : 0.1,
+    modelVersion: shippedModel.version,
     spans: [],
     evidence: [],
     unknowns: [],
@@ -91,6 +93,7 @@ async function replacePackages(
     ...row,
     id: null,
     effort: { share: row.effortShare, low: row.effortLow, high: row.effortHigh },
+    tierDecidedAt: null,
     editedAt: null,
     budgetSetAt: null,
   }));

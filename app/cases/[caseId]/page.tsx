@@ -4,6 +4,7 @@ import { getNow, getTranslations } from "next-intl/server";
 import { AppealForm } from "@/components/moderation/appeal-form";
 import { DecideForm } from "@/components/moderation/decide-form";
 import { DecisionRecord } from "@/components/moderation/decision-record";
+import { TierMatter } from "@/components/moderation/tier-matter";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +15,8 @@ import { requireViewer } from "@/lib/accounts/current-viewer";
 import { isUuid } from "@/lib/ids";
 import { outcomesFor } from "@/lib/moderation/policy";
 import { findCase } from "@/lib/moderation/queries";
+import { listTierHistory } from "@/lib/moderation/tier-history";
+import { otherTier } from "@/lib/tiers";
 import { appeal, decide } from "../actions";
 
 interface Props {
@@ -52,9 +55,12 @@ export default async function CasePage({ params }: Props) {
           <Notice tone="info" title={t(`next.${item.state}`)} />
         ) : null}
         {item.text ? (
-          <Section title={t("report")}>
+          <Section title={t(item.matter ? "tier.why" : "report")}>
             <p className="measure whitespace-pre-line [overflow-wrap:anywhere]">{item.text}</p>
           </Section>
+        ) : null}
+        {item.matter ? (
+          <TierMatter matter={item.matter} history={await listTierHistory(item.matter.listing)} />
         ) : null}
         {item.decisions.map((decision) => (
           <DecisionRecord key={decision.instance} decision={decision} />
@@ -71,6 +77,7 @@ export default async function CasePage({ params }: Props) {
             outcomes={outcomesFor(item.subjectType)}
             action={decide}
             isAppeal={item.state === "appealed"}
+            toTier={item.matter ? otherTier(item.matter.part.tier) : undefined}
           />
         ) : null}
       </div>

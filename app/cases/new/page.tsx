@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { open } from "@/app/cases/actions";
 import { ActionForm } from "@/components/ui/action-form";
@@ -29,39 +29,30 @@ export default async function OpenCasePage({ searchParams }: Props) {
   const viewer = await requireViewer(`/cases/new?type=${about.data.subjectType}&id=${about.data.subjectId}`);
   const [subject, t] = await Promise.all([loadSubject(viewer, about.data), getTranslations("moderation")]);
   if (!subject) notFound();
-  const isTier = about.data.subjectType === "package";
+  // A tier is appealed where its words stand.
+  if (about.data.subjectType === "package")
+    redirect(`${subject.href}/appeal?package=${about.data.subjectId}`);
   return (
     <div className="shell py-10">
       <PageHeader
-        title={isTier ? t("open.tierTitle") : t("open.title")}
+        title={t("open.title")}
         back={<TextLink href={subject.href}>{subject.title}</TextLink>}
-        lead={isTier ? t("open.tierLead") : t("open.lead")}
+        lead={t("open.lead")}
       />
       <ActionForm action={open} summary className="mt-8 max-w-2xl space-y-7">
         <input type="hidden" name="subjectType" value={about.data.subjectType} />
         <input type="hidden" name="subjectId" value={about.data.subjectId} />
-        {isTier ? (
-          <input type="hidden" name="reason" value="tier" />
-        ) : (
-          <Field name="reason" label={t("open.reason")} group required>
-            <RadioGroup
-              choices={caseReasons
-                .filter((value) => value !== "tier")
-                .map((value) => ({ value, label: t(`reasons.${value}`) }))}
-            />
-          </Field>
-        )}
-        <Field
-          name="text"
-          label={isTier ? t("open.tierText") : t("open.text")}
-          help={t("open.textHelp")}
-          required
-        >
+        <Field name="reason" label={t("open.reason")} group required>
+          <RadioGroup
+            choices={caseReasons
+              .filter((value) => value !== "tier")
+              .map((value) => ({ value, label: t(`reasons.${value}`) }))}
+          />
+        </Field>
+        <Field name="text" label={t("open.text")} help={t("open.textHelp")} required>
           <Textarea rows={6} maxLength={4000} />
         </Field>
-        <SubmitButton pendingLabel={t("open.pending")}>
-          {isTier ? t("open.tierAct") : t("open.act")}
-        </SubmitButton>
+        <SubmitButton pendingLabel={t("open.pending")}>{t("open.act")}</SubmitButton>
       </ActionForm>
     </div>
   );

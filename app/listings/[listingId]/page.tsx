@@ -21,6 +21,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { currentViewer } from "@/lib/accounts/current-viewer";
+import { canAct } from "@/lib/accounts/viewer";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { bandKey, priceBandsOf } from "@/lib/insights/queries";
@@ -30,6 +31,8 @@ import { excerptOf } from "@/lib/listings/excerpt";
 import { jobPosting } from "@/lib/listings/job-posting";
 import { pinEvidence } from "@/lib/listings/pin-evidence";
 import { readListing } from "@/lib/listings/public-queries";
+import { isOpen } from "@/lib/listings/states";
+import { listTierHistory } from "@/lib/moderation/tier-history";
 import { skillNames } from "@/lib/skills/catalogue";
 import { ListingActions } from "./listing-actions";
 
@@ -64,11 +67,24 @@ export default async function ListingPage({ params }: Props) {
   const tiering = await getTranslations("tiering");
   const words = await getTranslations("listings");
   const { client, organisation } = listing;
-  const [record, bands] = await Promise.all([
+  const [record, history, bands] = await Promise.all([
     clientRecord({ clientId: client.id, organisationId: organisation?.id ?? null }, now),
+    listTierHistory(listing),
     priceBandsOf(listing.packages.map(({ family, tier }) => ({ family, tier, currency: listing.currency }))),
   ]);
   const evidence = pinEvidence(listing.packages);
+  const mayAppeal =
+    viewer !== null &&
+    canAct(viewer) &&
+    isOpen(listing.state) &&
+    (listing.isOwn ? listing.mayEdit : viewer.isFreelancer);
+  const appealHref = (packageId: string, span?: { start: number; end: number }) =>
+    `/listings/${listing.id}/appeal?package=${packageId}${span ? `&span=${span.start}-${span.end}` : ""}`;
+  const packageOf = (item: { start: number; end: number }) =>
+    listing.packages.find(
+      (part) =>
+        !part.isFilled && part.evidence.some(({ start, end }) => start === item.start && end === item.end),
+    );
   // What speaks in the title alone is listed, but has nothing to be underlined in the text.
   const isPinned = evidence.some(({ end }) => end > descriptionStart(listing.title));
   const posting = jobPosting(
@@ -138,6 +154,17 @@ export default async function ListingPage({ params }: Props) {
       >
         <PackageLanes
           {...listing}
+          actionsOf={(part) =>
+            mayAppeal && !part.isFilled ? (
+              <TextLink
+                href={appealHref(part.id)}
+                className="text-sm"
+                aria-label={words("appeal.linkOf", { title: part.title })}
+              >
+                {words("appeal.link")}
+              </TextLink>
+            ) : null
+          }
           bandOf={(part) => {
             const band = bands.get(bandKey({ ...part, currency: listing.currency }));
             return band ? (
@@ -148,7 +175,14 @@ export default async function ListingPage({ params }: Props) {
       </Section>
       {evidence.length > 0 ? (
         <Section margin title={t("evidence")} lead={t("evidenceLead")}>
-          <PinnedEvidenceList evidence={evidence} language={listing.language} />
+          <PinnedEvidenceList
+            evidence={evidence}
+            language={listing.language}
+            appealHref={(item) => {
+              const part = mayAppeal ? packageOf(item) : undefined;
+              return part && appealHref(part.id, item);
+            }}
+          />
         </Section>
       ) : null}
       {listing.tried.trim() ? (
@@ -158,18 +192,22 @@ export default async function ListingPage({ params }: Props) {
           </p>
         </Section>
       ) : null}
-      {listing.decisions.length > 0 ? (
-        <Section margin title={t("history")} lead={t("historyLead")}>
-          <TierHistory {...listing} />
+      {history.length > 0 ? (
+        <Section margin id="history" title={t("history")} lead={t("historyLead")}>
+          <TierHistory history={history} packages={listing.packages} language={listing.language} />
         </Section>
       ) : null}
       {listing.isOwn ? null : (
         <Section margin title={words("act.concern")}>
-          <ListingConcerns listingId={listing.id} packages={listing.packages} isSignedIn={viewer !== null} />
+          <ListingConcerns listingId={listing.id} isSignedIn={viewer !== null} />
         </Section>
       )}
       {listing.modelVersion ? (
-        <p className="text-sm text-soft">{t("model", { version: listing.modelVersion })}</p>
+        <p className="text-sm">
+          <TextLink href={`/tiers/${listing.modelVersion}`}>
+            {t("model", { version: listing.modelVersion })}
+          </TextLink>
+        </p>
       ) : null}
     </article>
   );

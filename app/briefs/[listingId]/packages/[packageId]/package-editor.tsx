@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { findSkillOptions } from "@/app/briefs/actions";
-import { packageWords } from "@/components/briefs/package-words";
 import { SentencePicker } from "@/components/briefs/sentence-picker";
 import { EvidenceList } from "@/components/tier/evidence-list";
 import { EvidenceText } from "@/components/tier/evidence-text";
+import { packageWords } from "@/components/tier/package-words";
 import { ActionForm } from "@/components/ui/action-form";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
