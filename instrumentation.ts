@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { stampPeerAddress } = await import("@/lib/peer-address");
   stampPeerAddress();
+  const { matchingEngine } = await import("@/lib/matching/engine");
+  matchingEngine().follow();
   const { env } = await import("@/lib/env");
   if (env.JOBS === "off") return;
   const { startJobs } = await import("@/lib/jobs");

@@ -1,5 +1,7 @@
 import type { JobKind } from "@/lib/jobs";
 import { sendPendingMail } from "@/lib/mail";
+import { noteSilence } from "@/lib/matching/note-silence";
+import { pruneChanges } from "@/lib/matching/prune-changes";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
 
 /** Every kind of background work that a process runs. */
@@ -17,6 +19,14 @@ export const jobKinds: JobKind[] = [
     schedule: "17 3 * * *",
     async run({ freelancerId }) {
       await refreshSignals(typeof freelancerId === "string" ? { freelancerId } : {});
+    },
+  },
+  {
+    name: "keep-matching",
+    schedule: "7 * * * *",
+    async run() {
+      await noteSilence();
+      await pruneChanges();
     },
   },
 ];

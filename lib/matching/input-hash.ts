@@ -1,21 +1,19 @@
 import { createHash } from "node:crypto";
-import type { MatchSnapshot } from "@/lib/matching/load-snapshot";
+import type { RankResult } from "@/lib/matching/rank";
 import type { MatchListing } from "@/lib/matching/snapshot";
 
 /**
- * SHA-256 of what a ranking was computed from, as canonical JSON. The exposure ledger is left out: it moves with every
- * list that is shown, and asking the same question again on the same day must not count as being seen again.
+ * SHA-256 of what a ranking came from, as canonical JSON: the question, the day, the versions and everybody's points.
+ * Exposure is left out: it moves with every list that is shown, and asking the same question again on the same day must
+ * not count as being seen again.
  */
 export function inputHashOf(
   question: MatchListing,
-  { freelancers, priors }: MatchSnapshot,
-  policyVersion: string,
+  { among, excluded, fingerprint, policyVersion }: RankResult,
+  priorsVersion: string,
   epoch: string,
 ): string {
-  const people = freelancers
-    .map(({ exposure: _, newcomerCredit: __, ...person }) => person)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const inputs = { policyVersion, priors: priors.version, epoch, question, people };
+  const inputs = { policyVersion, priorsVersion, epoch, question, among, excluded, fingerprint };
   return createHash("sha256").update(canonical(inputs)).digest("hex");
 }
 

@@ -3,16 +3,16 @@ import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { asId } from "@/lib/listings/queries";
 import { choosePackage, type PackageTab } from "@/lib/matching/choose-package";
-import { columnsOf } from "@/lib/matching/columns";
+import { matchingEngine } from "@/lib/matching/engine";
 import { loadPackage } from "@/lib/matching/load-package";
-import { loadSnapshot } from "@/lib/matching/load-snapshot";
 import { packageQuestion } from "@/lib/matching/package-question";
 import { rankingPolicy } from "@/lib/matching/policy";
 import type { MatchListing } from "@/lib/matching/snapshot";
+import { unavailableFor } from "@/lib/matching/unavailable";
 import { type WhyHere, whyHere } from "@/lib/matching/why-here";
 
 /** Why somebody is not among the people who may be ranked at all. */
-export type Outside = "own" | "noProfile" | "unpublished" | "tier" | "field";
+export type Outside = "own" | "noProfile" | "unpublished" | "field";
 
 export interface OwnStanding {
   listing: { id: string; title: string };
@@ -47,39 +47,30 @@ export async function getOwnStanding(
   const current = choosePackage(packages, packageId);
   const part = await loadPackage({ id: current.id });
   if (!part) throw notFound();
-  const question = packageQuestion(part, now);
   const { clientId, organisationId } = part.listing;
   const isOwn = clientId === viewer.id || viewer.seats.some((seat) => seat.organisationId === organisationId);
-  const snapshot = await loadSnapshot(question, part.listing, now);
   const epoch = now.toISOString().slice(0, 10);
-  const why = isOwn
-    ? null
-    : whyHere(
-        viewer.id,
-        question,
-        columnsOf(snapshot.freelancers, snapshot.priors, rankingPolicy),
-        rankingPolicy,
-        now,
-        epoch,
-        locale,
-      );
+  const [unavailable, columns] = await Promise.all([
+    unavailableFor(part.listing),
+    matchingEngine().current(),
+  ]);
+  const question = { ...packageQuestion(part, now), unavailable };
+  const why = isOwn ? null : whyHere(viewer.id, question, columns, rankingPolicy, now, epoch, locale);
   return {
     listing: { id: listing.id, title: listing.title },
     packages,
     current,
     question,
-    outside: isOwn ? "own" : why ? null : await outsideOf(viewer, question),
+    outside: isOwn ? "own" : why ? null : await outsideOf(viewer),
     why,
   };
 }
 
-async function outsideOf(viewer: Viewer, { tier }: MatchListing): Promise<Outside> {
+async function outsideOf(viewer: Viewer): Promise<Outside> {
   const profile = await db.freelancerProfile.findUnique({
     where: { userId: viewer.id },
-    select: { publishedAt: true, practisesCommodity: true, practisesJudgment: true },
+    select: { publishedAt: true },
   });
   if (!profile) return "noProfile";
-  if (!profile.publishedAt) return "unpublished";
-  const practises = tier === "judgment" ? profile.practisesJudgment : profile.practisesCommodity;
-  return practises ? "field" : "tier";
+  return profile.publishedAt ? "field" : "unpublished";
 }

@@ -7,15 +7,15 @@ import { spend } from "@/lib/limits";
 import { seenBy } from "@/lib/listings/own-listings";
 import { mayEditListing } from "@/lib/listings/policy";
 import { isOpen } from "@/lib/listings/states";
-import { columnsOf } from "@/lib/matching/columns";
+import { matchingEngine } from "@/lib/matching/engine";
 import { inputHashOf } from "@/lib/matching/input-hash";
 import { loadPackage } from "@/lib/matching/load-package";
-import { loadSnapshot } from "@/lib/matching/load-snapshot";
 import { packageQuestion } from "@/lib/matching/package-question";
 import { rankingPolicy } from "@/lib/matching/policy";
 import { recordExposure } from "@/lib/matching/record-exposure";
 import { RankPackage } from "@/lib/matching/schemas";
-import { runFor } from "@/lib/matching/stored-run";
+import { rankDeep, runOf } from "@/lib/matching/stored-run";
+import { unavailableFor } from "@/lib/matching/unavailable";
 
 /**
  * Ranks people for an open package and records that its client saw the first page. While nothing has changed, the
@@ -37,16 +37,12 @@ export async function rankPackage(
   await spend("write", viewer.id);
 
   const epoch = now.toISOString().slice(0, 10);
-  const question = packageQuestion(part, now);
-  const snapshot = await loadSnapshot(question, listing, now);
-  const policyVersion = rankingPolicy.version;
-  const inputHash = inputHashOf(question, snapshot, policyVersion, epoch);
-  const result = runFor(
-    question,
-    columnsOf(snapshot.freelancers, snapshot.priors, rankingPolicy),
-    now,
-    epoch,
-  );
+  const [unavailable, columns] = await Promise.all([unavailableFor(listing), matchingEngine().current()]);
+  const question = { ...packageQuestion(part, now), unavailable };
+  const ranked = rankDeep(question, columns, now, epoch);
+  const { policyVersion } = ranked;
+  const inputHash = inputHashOf(question, ranked, columns.priors.version, epoch);
+  const result = runOf(question, ranked, columns.priors.version, now, epoch);
   const shown = Math.min(rankingPolicy.page[part.tier], result.order.length);
 
   return db.$transaction(async (tx) => {

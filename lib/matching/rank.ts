@@ -50,6 +50,8 @@ export interface RankResult {
   /** How many passed the gates, and how many each gate kept out. */
   among: number;
   excluded: Partial<Record<Gate, number>>;
+  /** Changes whenever anybody's points do, and with nobody's exposure. */
+  fingerprint: string;
   policyVersion: string;
 }
 
@@ -65,9 +67,9 @@ export function rank(
   epoch: string | number,
 ): RankResult {
   const question = questionFor(listing, columns, policy, now);
-  const { placed, among, excluded } = placesFor(question, listing.limit ?? policy.depth, epoch);
+  const { placed, ...counted } = placesFor(question, listing.limit ?? policy.depth, epoch);
   const order = placed.map((each) => entryOf(each, question, now));
-  return { order, among, excluded, policyVersion: policy.version };
+  return { order, ...counted, policyVersion: policy.version };
 }
 
 /** Who stands at the first `limit` places, by slot. */
@@ -75,11 +77,12 @@ export function placesFor(
   question: Question,
   limit: number,
   epoch: string | number,
-): { placed: Placed[] } & Pick<Sweep, "among" | "excluded"> {
+): { placed: Placed[] } & Pick<Sweep, "among" | "excluded" | "fingerprint"> {
   const { policy, listing } = question;
   const swept = sweep(question, limit, epoch);
   const placed = place(swept, policy.newcomers.places[listing.tier], limit);
-  return { placed, among: swept.among, excluded: swept.excluded };
+  const { among, excluded, fingerprint } = swept;
+  return { placed, among, excluded, fingerprint };
 }
 
 /** Everybody in question whom a gate keeps out, by id. Walks over all of them: for the few who need every name. */

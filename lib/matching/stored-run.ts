@@ -3,7 +3,7 @@ import type { Columns } from "@/lib/matching/columns";
 import { exposureOf } from "@/lib/matching/exposure";
 import { gates } from "@/lib/matching/gates";
 import { rankingPolicy } from "@/lib/matching/policy";
-import { type RankEntry, rank } from "@/lib/matching/rank";
+import { type RankEntry, type RankResult, rank } from "@/lib/matching/rank";
 import type { MatchListing } from "@/lib/matching/snapshot";
 import { moneySchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
@@ -86,16 +86,25 @@ const pageCount = 2;
 /** Exposure is deserved by the thirty best by points; newcomers' places may push some of them down the list. */
 const contenders = 40;
 
-/** Ranks and keeps what a client may be shown. Pure: the same inputs give the same run. */
-export function runFor(question: MatchListing, columns: Columns, now: Date, epoch: string): StoredRun {
-  const asking = { ...question, limit: contenders };
-  const { order, among, excluded } = rank(asking, columns, rankingPolicy, now, epoch);
+/** Ranks as deep as two pages and what their exposure comes to need. */
+export function rankDeep(question: MatchListing, columns: Columns, now: Date, epoch: string): RankResult {
+  return rank({ ...question, limit: contenders }, columns, rankingPolicy, now, epoch);
+}
+
+/** What is kept of a ranking. */
+export function runOf(
+  question: MatchListing,
+  { order, among, excluded }: RankResult,
+  priorsVersion: string,
+  now: Date,
+  epoch: string,
+): StoredRun {
   const page = rankingPolicy.page[question.tier];
   const { unavailable: _, limit: __, ...asked } = question;
   return {
     computedAt: now.toISOString(),
     epoch,
-    priorsVersion: columns.priors.version,
+    priorsVersion,
     question: { ...asked, skills: [...asked.skills], unknowns: [...asked.unknowns] },
     order: order.slice(0, page * pageCount),
     among,

@@ -32,16 +32,19 @@ export interface Sweep {
   /** Everybody who passed the gates. */
   among: number;
   excluded: Partial<Record<Gate, number>>;
+  /** Changes whenever anybody's points do, and with nobody's exposure. */
+  fingerprint: string;
 }
 
-const meritDepth = 10;
+const meritDepth = 40;
+const comparedDepth = 10;
 
 /** Tries the gates and adds up the points of everybody in question, and keeps the best `limit`. */
 export function sweep(question: Question, limit: number, epoch: string | number): Sweep {
   const { columns } = question;
   const isBefore = lotsOf(question, epoch);
   const found: Found = {
-    best: new Best(Math.max(limit, meritDepth), isBefore),
+    best: new Best(limit, isBefore),
     byMerit: new Best(meritDepth, isBefore),
     among: 0,
     young: 0,
@@ -53,9 +56,11 @@ export function sweep(question: Question, limit: number, epoch: string | number)
     for (const lists of listsOf(question)) addUp(question, new Merge(lists), found);
     countOutside(question, found);
   });
+  const byMerit = found.byMerit.drain();
   return {
     best: found.best.drain().slice(0, limit),
-    ...newcomersOf(question, found, new Best(limit, isBefore)),
+    fingerprint: fingerprintOf(question, byMerit),
+    ...newcomersOf(question, found, byMerit.slice(0, comparedDepth), new Best(limit, isBefore)),
     meritRank: ranksOf(question),
     among: found.among,
     excluded: Object.fromEntries(
@@ -187,9 +192,8 @@ function mixed(number: number): number {
  * Newcomers by the calendar and by what has been seen of them, never by how many contracts went well; they need a part
  * of the coverage that the ten best have on average.
  */
-function newcomersOf(question: Question, { young, byMerit }: Found, best: Best) {
+function newcomersOf(question: Question, { young }: Found, tenBest: readonly number[], best: Best) {
   const { scratch } = question.columns;
-  const tenBest = byMerit.drain();
   const covered = tenBest.reduce((total, slot) => total + coverageAt(question, slot), 0);
   const needed = (question.policy.newcomers.minCoverage * covered) / Math.max(1, tenBest.length);
   for (let index = 0; index < young; index++) {
@@ -199,6 +203,19 @@ function newcomersOf(question: Question, { young, byMerit }: Found, best: Best) 
   }
   const isNewcomer = (slot: number) => isYoung(question, slot) && coverageAt(question, slot) >= needed;
   return { newcomers: best.drain(), isNewcomer };
+}
+
+/** How many people have how many points, and who the best are. */
+function fingerprintOf({ columns }: Question, byMerit: readonly number[]): string {
+  const { atPoints } = columns.scratch;
+  let sum = 0;
+  for (let points = 0; points < atPoints.length; points++) {
+    const count = atPoints[points] ?? 0;
+    if (count > 0) sum = mixed(Math.imul(sum, 31) ^ mixed(points * 65_536 + count));
+  }
+  let top = 0;
+  for (const slot of byMerit) top = mixed(Math.imul(top, 31) ^ (columns.people.lot[slot] ?? 0));
+  return `${sum.toString(16)}-${top.toString(16)}`;
 }
 
 function ranksOf(question: Question): (slot: number) => number {

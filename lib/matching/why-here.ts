@@ -38,12 +38,14 @@ export function whyHere(
   const question = questionFor(listing, columns, policy, now);
   const { placed, among } = placesFor(question, columns.size, epoch);
   const index = placed.findIndex((each) => each.slot === slot);
+  const excludedBy = index < 0 ? gateFor(question, slot) : null;
+  // Of another field and without an asked skill: not in question at all.
+  if (index < 0 && !isInField(question, slot)) return null;
   const entryAt = (at: number) => {
     const each = placed[at];
     return each ? entryOf(each, question, now) : null;
   };
   const entry = entryAt(index);
-  const excludedBy = entry ? null : gateFor(question, slot);
   return {
     excludedBy,
     position: entry ? index + 1 : null,
@@ -54,6 +56,12 @@ export function whyHere(
       : [{ key: `matching.gate.${excludedBy}`, params: {} }],
     moves: entry ? movesFor(columns.read(slot), entry, question, now, locale) : [],
   };
+}
+
+function isInField(question: Question, slot: number): boolean {
+  const { columns, family, asked } = question;
+  const own = columns.people.familyOf(slot);
+  return own === 0 || family === 0 || own === family || asked.some((slug) => columns.has(slot, slug));
 }
 
 function hereReasons(entry: RankEntry, above: RankEntry | null, position: number, among: number): Reason[] {

@@ -125,7 +125,8 @@ describe("where a freelancer stands", () => {
     expect(await outside(person)).toBe("unpublished");
     const where = { userId: person.id };
     await db.freelancerProfile.update({ where, data: { publishedAt: new Date() } });
-    expect(await outside(person)).toBe("tier");
+    const kept = await getOwnStanding(person, brief.id, packageId, "en");
+    expect(kept).toMatchObject({ outside: null, why: { excludedBy: "tier", position: null } });
     await db.freelancerProfile.update({ where, data: { practisesJudgment: true, family: "writing" } });
     expect(await outside(person)).toBe("field");
     const draft = await makeListing(client, { state: "draft" });
