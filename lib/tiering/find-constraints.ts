@@ -21,7 +21,9 @@ export function findConstraints(original: string, prepared: string, segments: Se
   for (const segment of segments) {
     if (["person", "payment", "greeting", "apply", "company", "heading"].includes(segment.kind)) continue;
     const text = prepared.slice(segment.start, Math.min(segment.end, segment.start + 1200));
+    const isNumbered = /[\d准]/.test(text);
     for (const [kind, pattern] of patterns) {
+      if (!isNumbered && (kind === "volume" || kind === "accuracy")) continue;
       for (const match of text.matchAll(pattern)) {
         const start = segment.start + match.index;
         const end = start + match[0].trimEnd().length;

@@ -4,8 +4,15 @@ import { prepareText } from "./prepare-text";
 import { readSegments, type Segment } from "./read-segments";
 import { type Score, scoreFeatures } from "./score-features";
 import type { TierModel } from "./tier-model";
+import type { TieredPackage } from "./tier-packages";
 
-export type ReadBrief = { prepared: string; language: Language; segments: Segment[]; score: Score };
+export type ReadBrief = {
+  prepared: string;
+  language: Language;
+  segments: Segment[];
+  score: Score;
+  packages?: TieredPackage[];
+};
 
 let last: { text: string; wish: string | undefined; model: TierModel; read: ReadBrief } | undefined;
 
@@ -18,8 +25,8 @@ export function readBrief(text: string, wish: "en" | "zh" | undefined, model: Ti
   const prepared = prepareText(text);
   const language = detectLanguage(prepared, wish);
   const segments = language === "none" || language === "other" ? [] : readSegments(prepared);
-  const score = scoreFeatures(findFeatures(prepared, segments), model);
-  const read = { prepared, language, segments, score };
+  const score = scoreFeatures(findFeatures(prepared, segments, model.known), model);
+  const read: ReadBrief = { prepared, language, segments, score };
   last = { text, wish, model, read };
   return read;
 }

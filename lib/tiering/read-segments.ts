@@ -2,6 +2,7 @@ import { kindByWording, type SegmentKind, sectionOf } from "./classify-segment";
 import { cutLines } from "./cut-lines";
 import { cutActions, cutSentences } from "./cut-sentences";
 import { type Action, findAction, findNextAction } from "./find-action";
+import type { Bag } from "./find-features";
 import { type Token, tokenize } from "./tokens";
 
 export type Segment = {
@@ -15,6 +16,8 @@ export type Segment = {
   tokens: Token[];
   action?: Action;
   chinese: boolean;
+  /** What was found in it, once it has been read for features. */
+  bag?: Bag;
 };
 
 /** A prepared text cut into its smallest pieces, each with what it is about. Linear in the length of the text. */

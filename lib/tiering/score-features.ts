@@ -23,7 +23,8 @@ export function scoreFeatures(features: Features, model: TierModel = shippedMode
     const weight = chineseWeights.get(id) ?? 0;
     contributions.push({ id: `cue:${id}`, logOdds: weight * value * chineseTrust, spans });
   }
-  const logit = contributions.reduce((sum, { logOdds }) => sum + logOdds, model.bias * features.english);
+  let logit = model.bias * features.english;
+  for (const { logOdds } of contributions) logit += logOdds;
   return { logit, probability: 1 / (1 + Math.exp(-logit)), contributions };
 }
 

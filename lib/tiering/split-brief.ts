@@ -47,15 +47,13 @@ export function splitBrief(
     const tier = tierAt(score.probability);
     const title = titles[index] ?? "";
     const spans = joinSpans(prepared, group.segments);
-    // A vague part is read in the light of the whole brief; what is shown as its evidence are its own words.
-    const isOwn = (place: Evidence) =>
-      spans.some(({ start, end }) => start <= place.start && place.end <= end);
     return {
       title,
       tier,
       probability: score.probability,
       spans,
-      evidence: gatherEvidence(text, score.contributions).filter(isOwn),
+      // A vague part is read in the light of the whole brief; what is shown as its evidence are its own words.
+      evidence: gatherEvidence(text, score.contributions, spans),
       criteria: writeCriteria(text, prepared, group.segments, { tier, title }, language === "zh"),
       dependsOn: links[index] ?? [],
       effort,

@@ -18,10 +18,17 @@ const substantialShare = 0.1;
 
 /** The packages of a brief with their scores and efforts, in order; each score is its own words' plus its share of the whole's. */
 export function tierPackages(read: ReadBrief, model: TierModel): TieredPackage[] {
+  read.packages ??= cutPackages(read, model);
+  return read.packages;
+}
+
+function cutPackages(read: ReadBrief, model: TierModel): TieredPackage[] {
   const pieces = findPieces(read, model);
   const groups = groupPieces(pieces);
   const efforts = shareEffort(groups);
-  const own = groups.map((group) => scoreFeatures(findFeatures(read.prepared, group.segments), model));
+  const own = groups.map((group) =>
+    scoreFeatures(findFeatures(read.prepared, group.segments, model.known), model),
+  );
   let scores = own;
   for (const step of contextSteps) {
     scores = own.map((score) => withContext(score, read.score, step));
@@ -80,7 +87,7 @@ const plainlyOther = 1.1;
 /** Each ask opens a piece; listed details join the ask before them. Without any ask, the nearest thing to one stands for the whole. */
 function findPieces({ prepared, segments }: ReadBrief, model: TierModel): Piece[] {
   const pieces: Piece[] = [];
-  const logitOf = (of: Segment[]) => scoreFeatures(findFeatures(prepared, of), model).logit;
+  const logitOf = (of: Segment[]) => scoreFeatures(findFeatures(prepared, of, model.known), model).logit;
   const open = (segment: Segment, logit = logitOf([segment])) =>
     pieces.push({
       segments: [segment],

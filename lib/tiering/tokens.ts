@@ -3,15 +3,14 @@ export type Token = { start: number; end: number; word: string; stem: string };
 /** Words of a prepared text with their offsets. Numbers become "0"; Han characters are left to the Chinese cues. */
 export function tokenize(prepared: string, from = 0, to = prepared.length): Token[] {
   const tokens: Token[] = [];
-  wordPattern.lastIndex = from;
-  for (
-    let match = wordPattern.exec(prepared);
-    match && match.index < to;
-    match = wordPattern.exec(prepared)
-  ) {
+  // Cut out first: a search for the next word would otherwise run on to the end of a text that holds none.
+  const text = from === 0 && to === prepared.length ? prepared : prepared.slice(from, to);
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const raw = match[0];
     const word = /^\d/.test(raw) ? "0" : raw;
-    tokens.push({ start: match.index, end: match.index + raw.length, word, stem: stemOf(word) });
+    const start = from + match.index;
+    tokens.push({ start, end: start + raw.length, word, stem: stemOf(word) });
   }
   return tokens;
 }
