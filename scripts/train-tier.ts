@@ -1,39 +1,25 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { calibrate, crossValidate, platt } from "./tiering/cross-validate";
-import {
-  featuresOf,
-  fitTierModel,
-  makeVocabulary,
-  prepareLabelled,
-  prepareTasks,
-  settings,
-} from "./tiering/fit-tier-model";
-import { nearDuplicateGroups } from "./tiering/fold-posts";
+import { calibrate, platt } from "./tiering/cross-validate";
+import { fitTierModel, settings } from "./tiering/fit-tier-model";
+import { holdOut } from "./tiering/hold-out";
 import { accuracy, areaUnderCurve, calibrationError } from "./tiering/measures";
-import { dataFolderOrExit, readLabelled, readOnetTasks, readPosts, textOf } from "./tiering/read-data";
+import { dataFolderOrExit } from "./tiering/read-data";
 
 /** npm run train:tier [-- DATA_FOLDER]: fits lib/tiering/tier-model.json anew. Deterministic; well under a minute. */
-const version = "tier-1.0";
+const version = "tier-1.1";
 const target = join(import.meta.dirname, "..", "lib", "tiering", "tier-model.json");
 
 const folder = dataFolderOrExit(process.argv[2]);
-const posts = readPosts(folder);
-const distinct = nearDuplicateGroups(posts.map(textOf)).map((group, index) => group === index);
-const vocabulary = makeVocabulary(
-  posts.filter((_, index) => distinct[index]).map((post) => featuresOf(textOf(post))),
-);
-const labelled = readLabelled(folder, posts).map(prepareLabelled);
-const tasks = prepareTasks(readOnetTasks(folder));
+const { prepared: labelled, tasks, vocabulary, heldOut } = holdOut(folder, "train");
+const readBy = (readers: 1 | 2) => labelled.filter((post) => post.labelled.readers === readers).length;
 console.log(`${labelled.length} labelled posts, ${tasks.length} tasks, ${vocabulary.size} words and pairs`);
 
-const heldOut = crossValidate(labelled, tasks, vocabulary, "train");
 const calibration = platt(heldOut);
 const probabilities = calibrate(heldOut, "calibration");
-const judged = heldOut.map((one, i) => ({
-  score: one.post.labelled.score,
-  probability: probabilities[i] ?? 0.5,
-}));
+const judged = heldOut.flatMap(({ post: { labelled } }, i) =>
+  labelled.readers === 2 ? [{ score: labelled.score, probability: probabilities[i] ?? 0.5 }] : [],
+);
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const metrics = {
   auc: round(areaUnderCurve(judged)),
@@ -49,7 +35,11 @@ const card = {
   rubric: "tier rubric, version 1",
   data: [
     {
-      what: `${labelled.length} freelance posts labelled by two readers each (our labels; the posts themselves are not shipped)`,
+      what: `${readBy(2)} freelance posts labelled by two readers each (our labels; the posts themselves are not shipped)`,
+      weight: 1,
+    },
+    {
+      what: `${readBy(1)} further posts scored by one reader (our labels; the posts themselves are not shipped)`,
       weight: 1,
     },
     {

@@ -43,7 +43,7 @@ export function crossValidate(
 /** The model with the calibration of the other folds multiplied in, as in the shipped one; `logit` stays as it was. */
 function scaled(model: TierModel, { slope, offset }: { slope: number; offset: number }): TierModel {
   return {
-    version: model.version,
+    ...model,
     bias: model.bias * slope + offset,
     cues: new Map([...model.cues].map(([id, weight]) => [id, weight * slope])),
     words: new Map(

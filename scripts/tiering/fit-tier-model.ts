@@ -12,7 +12,7 @@ export const settings = {
   leastPosts: 10,
   cuePull: 1,
   headPull: 2,
-  wordPull: 2,
+  wordPull: 1,
   partWeight: 0.25,
   onetWeight: 0.02,
   onetEvery: 3,
@@ -23,7 +23,6 @@ export type Prepared = {
   labelled: Labelled;
   features: Features;
   parts: { features: Features; target: number; weight: number }[];
-  postWeight?: number;
 };
 
 /** Words and pairs of words that stand in enough different posts, with their rarity. */
@@ -93,8 +92,8 @@ export function fitTierModel(
     weight,
   });
   for (const id of cuePriors.keys()) indexOf(id);
-  const examples = posts.flatMap(({ labelled, features, parts, postWeight }) => [
-    example(features, softTarget(labelled.score), postWeight ?? 1),
+  const examples = posts.flatMap(({ labelled, features, parts }) => [
+    example(features, softTarget(labelled.score), 1),
     ...parts.map((part) => example(part.features, part.target, part.weight)),
   ]);
   examples.push(

@@ -61,6 +61,11 @@ export function bootstrap<T>(items: T[], measure: (sample: T[]) => number, round
   ];
 }
 
+/** 95 % interval of how much better one is than the other on the same items, resampled together. */
+export function bootstrapGain<T>(items: T[], ours: (sample: T[]) => number, theirs: (sample: T[]) => number) {
+  return bootstrap(items, (sample) => ours(sample) - theirs(sample));
+}
+
 function pick(index: number): [number, number] {
   return [index, index + 1];
 }

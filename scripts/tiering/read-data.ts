@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import furtherLabels from "./further-labels.json" with { type: "json" };
 
 export type Post = {
   id: string;
@@ -11,6 +12,8 @@ export type Post = {
 };
 export type Part = [quote: string, tier: "C" | "J"];
 export type Labelled = {
+  /** Two readers who did not see each other's labels and quoted the parts, or one who gave a score only. */
+  readers: 1 | 2;
   post: Post;
   text: string;
   score: number;
@@ -51,8 +54,28 @@ export function readLabelled(folder: string, posts: Post[]): Labelled[] {
     };
     const post = byId.get(label.id);
     return post
-      ? [{ ...label, post, text: textOf(post), score: (label.scores[0] + label.scores[1]) / 2 }]
+      ? [{ ...label, readers: 2, post, text: textOf(post), score: (label.scores[0] + label.scores[1]) / 2 }]
       : [];
+  });
+}
+
+/** Further posts that one reader of ours scored by the rubric: numbers under the posts' ids, nothing of their words. */
+export function readFurther(posts: Post[]): Labelled[] {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return Object.entries(furtherLabels as Record<string, number>).flatMap(([id, score]) => {
+    const post = byId.get(id);
+    if (!post) return [];
+    return [
+      {
+        readers: 1,
+        post,
+        text: textOf(post),
+        score,
+        scores: [score, score],
+        mixed: [false, false],
+        parts: [[], []],
+      },
+    ];
   });
 }
 
