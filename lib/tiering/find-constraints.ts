@@ -51,7 +51,7 @@ const patterns: [ConstraintKind, RegExp][] = [
   ],
   [
     "volume",
-    /\b(?:about |around |approximately |approx\.? |up to |over |at least |~)?\d[\d,.]*k?\+? (?!(?:%|years?|yrs?|hours?|hrs?|days?|weeks?|months?|minutes?|mins?|seconds?|am|pm|usd|dollars|am|x|per|a|of|and|to|or|is|are|was|not|has|have|should|must|will|can|in|on|at|with|the|if|we|i|you)\b)[a-z][a-z-]*(?: (?!(?:and|or|to|from|in|on|for|with|the|of|that|which|by|at|is|are|a|an|was|should|must|will|can|per|each|need|needs|we|i|you|not|has|have|into|as|if|using|via)\b)[a-z-]+)?|(?:约|大约|共|总共)?\d[\d,]*\s?(?:多)?(?:条|个|张|篇|份|页|款|家|段|集|封|行|字|位|套|组|首|部|种|件|幅|期|小时|分钟)(?:(?![按并和成的到从给为在以用及与且要需逐])[一-鿿]){0,4}/g,
+    /(?<![-–.\d])\b(?:about |around |approximately |approx\.? |up to |over |at least |~)?\d[\d,.]*k?\+? (?!(?:%|years?|yrs?|hours?|hrs?|days?|weeks?|months?|minutes?|mins?|seconds?|am|pm|usd|dollars|am|x|per|a|of|and|to|or|is|are|was|not|has|have|should|must|will|can|in|on|at|with|the|if|we|i|you)\b)[a-z][a-z-]*(?: (?!(?:and|or|to|from|in|on|for|with|the|of|that|which|by|at|is|are|a|an|was|should|must|will|can|per|each|need|needs|we|i|you|not|has|have|into|as|if|using|via)\b)[a-z-]+){0,3}|(?:约|大约|共|总共)?\d[\d,]*\s?(?:多)?(?:条|个|张|篇|份|页|款|家|段|集|封|行|字|位|套|组|首|部|种|件|幅|期|小时|分钟)(?:(?![按并和成的到从给为在以用及与且要需逐])[一-鿿]){0,4}/g,
   ],
   [
     "format",

@@ -79,6 +79,7 @@ function takePhrase(prepared: string, tokens: Token[], lenient = false): Token[]
         (/,/.test(gap) &&
           !lenient &&
           kept.length >= 3 &&
+          !isHyphened(prepared, before) &&
           !listGoesOn(prepared, tokens, i) &&
           !/^(?:a|an|the)$/.test(kept[kept.length - 2]?.word ?? ""))) &&
       !/^\.$/.test(gap)
@@ -128,6 +129,11 @@ const stopAt = new Set(
     " ",
   ),
 );
+
+/** "a low-latency, quiet engine": after such an adjective the noun is still to come. */
+function isHyphened(prepared: string, token: Token): boolean {
+  return prepared.charAt(token.start - 1) === "-" && !/\s/.test(prepared.charAt(token.start - 2));
+}
 
 /** "efficient, reusable, and testable code": a comma in a list of single words does not end the phrase. */
 function listGoesOn(prepared: string, tokens: Token[], i: number): boolean {

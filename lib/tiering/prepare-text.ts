@@ -8,7 +8,20 @@ export const analysedLimit = 100_000;
 export function prepareText(original: string): string {
   const plain = plainCharacters(original.slice(0, analysedLimit));
   const linked = plain.replace(/<url>|\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}/g, asLink);
-  return unwrap(blank(blank(linked, /<\/?[a-z!][^<>\n]{0,200}>/g), entitiesAndMarks));
+  return unwrap(blankFooter(blank(blank(linked, /<\/?[a-z!][^<>\n]{0,200}>/g), entitiesAndMarks)));
+}
+
+/** Where a post was copied from a site, the site's own table of category, skills and country came with it. */
+function blankFooter(text: string): string {
+  const at = text.indexOf("posted on");
+  if (
+    at < 0 ||
+    !/^posted on\s*:[\s\S]{0,200}?\b(?:category|skills|country)\s*:/.test(text.slice(at, at + 260))
+  )
+    return text;
+  const last = text.indexOf("click to apply", at);
+  const end = last < 0 || last - at > 4_000 ? text.length : last + "click to apply".length;
+  return text.slice(0, at) + text.slice(at, end).replace(/\S/g, " ") + text.slice(end);
 }
 
 const entitiesAndMarks =

@@ -118,11 +118,12 @@ function findPieces({ prepared, segments }: ReadBrief, model: TierModel): Piece[
   return pieces.length > 0 ? pieces : nearestPiece(segments);
 }
 
-/** Listed items and questions may be work of their own; what the client has or is may not. */
+/** Listed items and questions may be work of their own; what the client has or is, or a fact under a label, may not. */
 function canStandAlone(prepared: string, { start, end, bullet, tokens }: Segment): boolean {
   return (
     tokens.length >= 4 &&
     (bullet || prepared.charAt(end - 1) === "?") &&
+    !/^[\p{L}][\p{L} /&-]{1,24}:\s/u.test(prepared.slice(start, start + 30)) &&
     !/^(?:we|i|you|there|it|they|our|no|not|if|the)\b|^(?:experience|knowledge|understanding|familiar|strong|excellent|good|make sure|ensur)/.test(
       prepared.slice(start, start + 14),
     )

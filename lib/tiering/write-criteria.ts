@@ -1,7 +1,7 @@
 import type { Tier } from "@/lib/tiers";
 import { findConstraints } from "./find-constraints";
 import type { Segment } from "./read-segments";
-import { verbOf } from "./verbs";
+import { type VerbClass, verbOf } from "./verbs";
 
 const mostCriteria = 5;
 
@@ -42,7 +42,7 @@ export function writeCriteria(
       segment.kind === "detail" || segment.action?.how === "feature" ? propertyOf(original, segment) : "";
     if (property) criteria.push(say.property(property));
   }
-  if (named.tier === "judgment") criteria.push(...decisionOf(named.title, say));
+  if (named.tier === "judgment" || criteria.length === 0) criteria.push(...resultOf(named, say));
   return [...new Set(criteria)].slice(0, mostCriteria);
 }
 
@@ -76,8 +76,8 @@ function limitOf(original: string, segment: Segment): string {
     : "";
 }
 
-/** What a decision must leave behind, said about the object that the title names. */
-function decisionOf(title: string, say: Phrasing): string[] {
+/** What the work must leave behind, said about the object that the title names. */
+function resultOf({ tier, title }: { tier: Tier; title: string }, say: Phrasing): string[] {
   const words = title.split(" ");
   const first = verbOf((words[0] ?? "").toLowerCase());
   let at = 1;
@@ -92,7 +92,8 @@ function decisionOf(title: string, say: Phrasing): string[] {
     .slice(at)
     .join(" ")
     .replace(/^[,\s]+/, "");
-  const phrase = first?.form === "base" ? say.decision[first.verbClass] : undefined;
+  const phrase =
+    first?.form === "base" ? (say[tier][first.verbClass] ?? say.commodity[first.verbClass]) : undefined;
   return phrase && object.length >= 5 && !/^(?:with|to|on|in|for|at|of|it|its|them)\b/i.test(object)
     ? [phrase(object)]
     : [];
@@ -108,9 +109,8 @@ function clean(text: string): string {
 type Phrasing = Record<
   "limit" | "volume" | "accuracy" | "format" | "schedule" | "reference" | "property",
   (words: string) => string
-> & {
-  decision: Partial<Record<string, (words: string) => string>>;
-};
+> &
+  Record<Tier, Partial<Record<VerbClass, (words: string) => string>>>;
 
 const inEnglish: Phrasing = {
   limit: (words) => `Kept to: ${words}`,
@@ -120,7 +120,23 @@ const inEnglish: Phrasing = {
   schedule: (words) => `Kept up without a gap over an agreed trial: ${words}`,
   reference: (words) => `Agrees point by point with ${words}`,
   property: (words) => `Present and checked: ${words}`,
-  decision: {
+  commodity: {
+    build: (words) => `Works from start to finish on a case you bring: ${words}`,
+    setup: (words) => `Runs in your own account, with the steps written down: ${words}`,
+    fix: (words) => `Does not come back when provoked the way it was found: ${words}`,
+    convert: (words) => `Ten places picked by you agree with the source: ${words}`,
+    collect: (words) => `Ten entries picked by you agree with their source: ${words}`,
+    enter: (words) => `Ten entries picked by you are right: ${words}`,
+    write: (words) => `Read by somebody of your choice without a question: ${words}`,
+    design: (words) => `Shown at the sizes it will be used in: ${words}`,
+    analyse: (words) => `Each figure can be traced to the data: ${words}`,
+    test: (words) => `A list of what was tried and what came out: ${words}`,
+    maintain: (words) => `Up to date on a day picked by you: ${words}`,
+    report: (words) => `Adds up against the raw figures: ${words}`,
+    record: (words) => `Plays from start to end without a fault: ${words}`,
+    people: (words) => `Each contact logged with its outcome: ${words}`,
+  },
+  judgment: {
     analyse: (words) => `Findings on ${words}, each with the evidence behind it`,
     decide: (words) => `Options for ${words} side by side, with a reasoned choice`,
     improve: (words) => `Measured before and after: ${words}`,
@@ -137,5 +153,6 @@ const inChinese: Phrasing = {
   schedule: (words) => `在约定的试运行期内${words}不间断`,
   reference: (words) => `与${words}逐项一致`,
   property: (words) => `已完成并逐项核对：${words}`,
-  decision: {},
+  commodity: {},
+  judgment: {},
 };
