@@ -105,15 +105,20 @@ function mergeInto(whole: Map<string, Found>, part: Map<string, Found>): void {
   }
 }
 
-/** The sentences about the work; where there are none, those about the terms and the person; else whatever there is. */
+/** The sentences about the work; where there are none, the longest about the terms, else about the person; else whatever there is. */
 function telling(segments: Segment[]): Segment[] {
   const about = segments.filter((segment) => kindValue[segment.kind] > 0);
   if (about.length > 0) return about;
-  const nearest = segments.filter((segment) => segment.kind === "terms" || segment.kind === "person");
-  return nearest.length > 0
-    ? nearest
-    : segments.filter(({ kind }) => kind !== "greeting" && kind !== "payment");
+  for (const kind of ["terms", "person"]) {
+    const longest = segments
+      .filter((segment) => segment.kind === kind)
+      .reduce<Segment | undefined>((best, one) => (best && size(best) >= size(one) ? best : one), undefined);
+    if (longest) return [longest];
+  }
+  return segments.filter(({ kind }) => kind !== "greeting" && kind !== "payment");
 }
+
+const size = ({ tokens }: Segment) => tokens.length;
 
 function dropRepeats(prepared: string, segments: Segment[]): Segment[] {
   const seen = new Set<string>();

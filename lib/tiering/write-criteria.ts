@@ -83,7 +83,7 @@ function resultOf({ tier, title }: { tier: Tier; title: string }, say: Phrasing)
   let at = 1;
   while (
     at < words.length - 1 &&
-    (/^(?:and|&|or|our|the|your|my|a|an)$/i.test(words[at] ?? "") ||
+    (/^(?:up|out|and|&|or|our|the|your|my|a|an)$/i.test(words[at] ?? "") ||
       ((/,$/.test(words[at - 1] ?? "") || /^(?:and|&|or)$/i.test(words[at - 1] ?? "")) &&
         verbOf((words[at] ?? "").toLowerCase().replace(/,$/, ""))))
   )
@@ -92,8 +92,7 @@ function resultOf({ tier, title }: { tier: Tier; title: string }, say: Phrasing)
     .slice(at)
     .join(" ")
     .replace(/^[,\s]+/, "");
-  const phrase =
-    first?.form === "base" ? (say[tier][first.verbClass] ?? say.commodity[first.verbClass]) : undefined;
+  const phrase = first?.form === "base" ? say[tier][first.verbClass] : undefined;
   return phrase && object.length >= 5 && !/^(?:with|to|on|in|for|at|of|it|its|them)\b/i.test(object)
     ? [phrase(object)]
     : [];
@@ -121,7 +120,7 @@ const inEnglish: Phrasing = {
   reference: (words) => `Agrees point by point with ${words}`,
   property: (words) => `Present and checked: ${words}`,
   commodity: {
-    build: (words) => `Works from start to finish on a case you bring: ${words}`,
+    build: (words) => `Complete, and tried by you from start to finish: ${words}`,
     setup: (words) => `Runs in your own account, with the steps written down: ${words}`,
     fix: (words) => `Does not come back when provoked the way it was found: ${words}`,
     convert: (words) => `Ten places picked by you agree with the source: ${words}`,
@@ -137,6 +136,10 @@ const inEnglish: Phrasing = {
     people: (words) => `Each contact logged with its outcome: ${words}`,
   },
   judgment: {
+    build: (words) => `A first version to react to before the rest is made: ${words}`,
+    write: (words) => `An outline agreed before it is written out: ${words}`,
+    people: (words) => `Each conversation summed up in writing: ${words}`,
+    advise: (words) => `The advice in writing, with what it rests on: ${words}`,
     analyse: (words) => `Findings on ${words}, each with the evidence behind it`,
     decide: (words) => `Options for ${words} side by side, with a reasoned choice`,
     improve: (words) => `Measured before and after: ${words}`,

@@ -27,14 +27,20 @@ describe("what must not move the tier", () => {
       (text) => `${text}\nPlease send your portfolio and include the word PINEAPPLE in your proposal.`,
     ],
     ["the company", (text) => `We are a leading company founded in 1987 and based in Oslo.\n${text}`],
+    [
+      "the category and skills a site adds",
+      (text) =>
+        `${text} Posted On : June 05, 2024 22:22 UTC Category : Strategy Consulting Skills :Leadership, Strategy, Audit Country : Norway click to apply`,
+    ],
+    ["the kind of pay and contract", (text) => `${text}\nPart-time, hourly, remote, long-term, start asap.`],
     ["saying it twice", (text) => `${text}\n${text}`],
     ["capitals", (text) => text.toUpperCase()],
     ["blank lines and trailing blanks", (text) => `\n\n  ${text}  \n\n`],
   ])("%s", (_, change) => {
     const moved = shift(change);
     const average = moved.reduce((sum, value) => sum + value, 0) / moved.length;
-    expect(average).toBeLessThan(bound / 2);
-    expect(Math.max(...moved)).toBeLessThan(3.2 * bound);
+    expect(average).toBeLessThan(bound / 10);
+    expect(Math.max(...moved)).toBeLessThan(bound);
   });
 
   it("the order of bullets", () => {
@@ -53,14 +59,34 @@ describe("what must not move the tier", () => {
     ).toBeLessThan(bound);
   });
 
-  it("other words for the same", () => {
+  it("other words for the same move it little", () => {
     const pairs = [
       ["Type 60 handwritten pages into a Word document.", "I need 60 pages of handwriting typed up in Word."],
       [
         "Help us decide which of three markets to enter first.",
         "Which of three markets should we enter first? Help us choose.",
       ],
+      [
+        "Scrape the opening hours of 300 museums from their websites into a spreadsheet.",
+        "A spreadsheet with the opening hours of 300 museums, collected from their websites.",
+      ],
+      [
+        "Find out why two of three visitors leave before paying, and tell us what to change.",
+        "Two of three visitors leave before paying. Find out the reason and recommend changes.",
+      ],
+      [
+        "Review the code that our contractors wrote with AI and say whether it may go live.",
+        "Our contractors wrote code with AI: read it critically and decide whether it is fit to go live.",
+      ],
+      [
+        "Remove the background from 500 product photos and save them at 1000 x 1000 pixels.",
+        "500 product photos: background removed, saved at 1000 x 1000 pixels.",
+      ],
     ];
-    for (const [one, other] of pairs) expect(assessText(one ?? "").tier).toBe(assessText(other ?? "").tier);
+    for (const [one, other] of pairs) {
+      const [a, b] = [assessText(one ?? ""), assessText(other ?? "")];
+      expect(b.tier).toBe(a.tier);
+      expect(Math.abs(a.probability - b.probability)).toBeLessThan(0.25);
+    }
   });
 });
