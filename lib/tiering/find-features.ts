@@ -51,7 +51,8 @@ export function findFeatures(prepared: string, segments: Segment[], known: Known
   let total = 0;
   const sentences = read.map((segment) => {
     const value = kindValue[segment.kind] || 0.3;
-    const bag = (segment.bag ??= readBag(prepared, segment, value, known));
+    segment.bag ??= readBag(prepared, segment, value, known);
+    const { bag } = segment;
     const share = value * Math.sqrt(1 + bag.size) * (segment.title ? titleSay : 1);
     total += share;
     return { bag, isHead: segment.title || segment === firstAsk, share };
