@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   stampPeerAddress();
   const { matchingEngine } = await import("@/lib/matching/engine");
   matchingEngine().follow();
+  const { keepModelCard } = await import("@/lib/listings/keep-model-card");
+  await keepModelCard();
   const { env } = await import("@/lib/env");
   if (env.JOBS === "off") return;
   const { startJobs } = await import("@/lib/jobs");

@@ -1,4 +1,5 @@
 import type { JobKind } from "@/lib/jobs";
+import { answerOpinions } from "@/lib/listings/answer-opinions";
 import { sendPendingMail } from "@/lib/mail";
 import { noteSilence } from "@/lib/matching/note-silence";
 import { pruneChanges } from "@/lib/matching/prune-changes";
@@ -11,6 +12,14 @@ export const jobKinds: JobKind[] = [
     schedule: "* * * * *",
     async run() {
       await sendPendingMail();
+    },
+  },
+  {
+    // Asked for when a client wants a second opinion; comes round for what a process left behind.
+    name: "answer-opinions",
+    schedule: "*/5 * * * *",
+    async run() {
+      await answerOpinions();
     },
   },
   {

@@ -13,7 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const profiles = await profilesForSitemap(most - listings.length);
   const at = (path: string) => `${env.appUrl}${path}`;
   return [
-    ...["/", "/listings", "/talent", "/fees", "/ranking"].map((path) => ({ url: at(path) })),
+    ...["/", "/listings", "/talent", "/fees", "/ranking", "/tiers"].map((path) => ({ url: at(path) })),
     ...listings.map(({ id, updatedAt }) => ({ url: at(`/listings/${id}`), lastModified: updatedAt })),
     ...profiles.map(({ userId, updatedAt }) => ({ url: at(`/talent/${userId}`), lastModified: updatedAt })),
   ];

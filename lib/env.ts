@@ -48,6 +48,15 @@ const schema = z
     GITHUB_CLIENT_SECRET: optional,
     GOOGLE_CLIENT_ID: optional,
     GOOGLE_CLIENT_SECRET: optional,
+    ASSIST_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: "must be the base address of a chat endpoint, such as https://models.example/v1",
+      })
+      .optional(),
+    ASSIST_MODEL: optional,
+    ASSIST_KEY: optional,
+    ASSIST_TIMEOUT_SECONDS: z.coerce.number("must be a number of seconds").int().min(1).max(120).default(20),
   })
   .superRefine((value, context) => {
     const together = (names: (keyof typeof value)[]) => {
@@ -64,6 +73,13 @@ const schema = z
     together(["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]);
     together(["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"]);
     together(["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]);
+    together(["ASSIST_URL", "ASSIST_MODEL"]);
+    if (value.ASSIST_KEY && !value.ASSIST_URL)
+      context.addIssue({
+        code: "custom",
+        path: ["ASSIST_URL"],
+        message: "must be set too, because ASSIST_KEY is",
+      });
     if (value.APP_URL && !isLoopback(value.APP_URL) && !value.AUTH_SECRET) {
       context.addIssue({
         code: "custom",

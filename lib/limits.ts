@@ -19,6 +19,9 @@ const rules = {
   search: { points: 120, duration: 60 },
   message: { points: 30, duration: 60 },
   proposal: { points: 20, duration: 60 * 60 },
+  assist: { points: 10, duration: 60 * 60 },
+  /** For everybody together: what an outside service may cost. */
+  assistByAll: { points: 300, duration: 60 * 60 },
   report: { points: 20, duration: 60 * 60 },
 } as const;
 

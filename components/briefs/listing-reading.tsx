@@ -1,12 +1,20 @@
 import { useTranslations } from "next-intl";
+import { TierAnswers } from "@/components/briefs/tier-answers";
 import { TierBadge } from "@/components/tier/tier-badge";
+import type { FormAction } from "@/components/ui/action-form";
 import type { OwnBrief } from "@/lib/listings/queries";
 
 /** What the packages make of the whole: one tier or both, and what would decide a doubtful one. */
 export function ListingReading({
   brief,
+  answer,
 }: {
-  brief: Pick<OwnBrief, "tier" | "probability" | "isMixed" | "isBorderline" | "questions" | "packages">;
+  brief: Pick<
+    OwnBrief,
+    "id" | "tier" | "probability" | "isMixed" | "isBorderline" | "questions" | "packages"
+  >;
+  /** Records an answer; nothing while the brief cannot be changed. */
+  answer?: FormAction;
 }) {
   const t = useTranslations("briefs.packages");
   const tiering = useTranslations("tiering");
@@ -25,9 +33,12 @@ export function ListingReading({
       {brief.isBorderline && brief.questions.length > 0 ? (
         <div className="mt-3 text-ui">
           <p className="font-medium">{t("borderline")}</p>
-          <ul className="mt-1 space-y-0.5">
-            {brief.questions.map(({ key, params }) => (
-              <li key={`${key}-${params.title}`}>{tiering(key, params)}</li>
+          <ul className="mt-2 space-y-4">
+            {brief.questions.map((each) => (
+              <li key={each.packageId}>
+                <p>{tiering(`deciding.${each.question}`, { title: each.title })}</p>
+                {answer ? <TierAnswers listingId={brief.id} asked={each} action={answer} /> : null}
+              </li>
             ))}
           </ul>
         </div>

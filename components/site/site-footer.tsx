@@ -26,6 +26,7 @@ export async function SiteFooter({ locale, theme, setLocale, setTheme, isDemo }:
     <footer className="mt-16 border-t border-line">
       <div className="shell flex flex-wrap items-center gap-x-8 gap-y-2 py-6 text-sm text-soft">
         <nav aria-label={t("more")} className="flex flex-wrap gap-x-5">
+          <NavLink href="/tiers">{t("to.tiers")}</NavLink>
           <NavLink href="/ranking">{t("to.ranking")}</NavLink>
           <NavLink href="/fees">{t("to.fees")}</NavLink>
         </nav>

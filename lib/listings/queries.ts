@@ -9,9 +9,10 @@ import type { AiPolicy } from "@/lib/listings/schemas";
 import { type ListingState, publicStates } from "@/lib/listings/states";
 import { packageFields, readPackageRow } from "@/lib/listings/stored-packages";
 import { textHash } from "@/lib/listings/text-hash";
+import { questionOf, type TierQuestion } from "@/lib/listings/tier-questions";
 import { type PackageFacts, probabilityOf } from "@/lib/listings/work-packages";
 import { type Currency, isCurrency } from "@/lib/money";
-import { type DecidingQuestion, tierOfListing } from "@/lib/tiering/tier-of-listing";
+import { tierOfListing } from "@/lib/tiering/tier-of-listing";
 import type { Tier } from "@/lib/tiers";
 
 /** A work package as its client and the public see it. */
@@ -21,6 +22,14 @@ export interface PackageView extends Omit<PackageFacts, "id"> {
   isFilled: boolean;
   /** The last decision of a person about its tier; null while the model's reading holds. */
   decision: { by: string; toTier: Tier; reason: string; at: Date } | null;
+}
+
+/** A question that would decide a package's tier, in the namespace `tiering`. */
+export interface TierQuestionView {
+  packageId: string;
+  question: TierQuestion;
+  /** The package's title. */
+  title: string;
 }
 
 export interface ListingFacts {
@@ -45,7 +54,7 @@ export interface ListingFacts {
   isMixed: boolean;
   isBorderline: boolean;
   /** Questions whose answers would decide a borderline listing. */
-  questions: DecidingQuestion[];
+  questions: TierQuestionView[];
   modelVersion: string;
   publishedAt: Date | null;
   closedAt: Date | null;
@@ -63,6 +72,8 @@ export interface OwnBrief extends ListingFacts {
   unpublishedReason: string | null;
   unpublishedAt: Date | null;
   waitingProposals: number;
+  /** Whether decisions about its tiers may be exported as test cases. */
+  allowsCases: boolean;
 }
 
 /** A listing as anyone may read it. */
@@ -82,6 +93,7 @@ export async function getOwnBrief(viewer: Viewer, listingId: string): Promise<Ow
       splitOfHash: true,
       unpublishedReason: true,
       unpublishedAt: true,
+      casesAllowedAt: true,
       _count: { select: { proposals: { where: { state: "sent" } } } },
     },
   });
@@ -95,6 +107,7 @@ export async function getOwnBrief(viewer: Viewer, listingId: string): Promise<Ow
     unpublishedReason: row.unpublishedReason,
     unpublishedAt: row.unpublishedAt,
     waitingProposals: row._count.proposals,
+    allowsCases: row.casesAllowedAt !== null,
   };
 }
 
@@ -178,15 +191,24 @@ export function factsOf(row: Row): ListingFacts {
     probability: row.probability,
     isMixed: row.isMixed,
     isBorderline: row.isBorderline,
-    questions: row.isBorderline
-      ? tierOfListing(packages.map((part) => ({ ...part, probability: probabilityOf(part) }))).questions
-      : [],
+    questions: row.isBorderline ? questionsOf(packages) : [],
     modelVersion: row.modelVersion,
     publishedAt: row.publishedAt,
     closedAt: row.closedAt,
     organisation: row.organisation,
     packages,
   };
+}
+
+/** What would decide the packages that no person has decided yet. */
+function questionsOf(packages: readonly PackageView[]): TierQuestionView[] {
+  const read = packages.map((part) => ({ ...part, probability: probabilityOf(part) }));
+  return tierOfListing(read).questions.flatMap(({ key, index }) => {
+    const [part, question] = [packages[index], questionOf(key)];
+    return part && question && part.tierDecidedAt === null
+      ? [{ packageId: part.id, question, title: part.title }]
+      : [];
+  });
 }
 
 function viewOf({ tierDecisions, position, ...row }: Row["packages"][number]): PackageView {

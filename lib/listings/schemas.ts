@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tierAnswers, tierQuestions } from "@/lib/listings/tier-questions";
+import { locales } from "@/lib/locales";
 import { amountMinorSchema, currencySchema, parseMoney } from "@/lib/money";
 import { isSkillSlug } from "@/lib/skills/catalogue";
 import { families } from "@/lib/skills/families";
@@ -212,6 +213,9 @@ export const AnswerQuestion = z.object({
   answer: z.enum(tierAnswers),
 });
 export type AnswerQuestion = z.infer<typeof AnswerQuestion>;
+
+export const AskOpinion = z.object({ ...onePackage, locale: z.enum(locales) });
+export type AskOpinion = z.infer<typeof AskOpinion>;
 
 export const RedecideTier = z.object({
   packageId: id,

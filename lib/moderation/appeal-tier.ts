@@ -6,7 +6,7 @@ import { spend } from "@/lib/limits";
 import { mayAppealTier, maySeeListing } from "@/lib/listings/policy";
 import { isOpen, isPublic } from "@/lib/listings/states";
 import { evidenceSchema } from "@/lib/listings/stored-packages";
-import { fileCase } from "@/lib/moderation/file-case";
+import { fileCase } from "@/lib/moderation/new-case";
 import { type AppealedSpan, AppealTier } from "@/lib/moderation/schemas";
 import { notify } from "@/lib/notifications/notify";
 import { sendSoon } from "@/lib/send-soon";

@@ -3,8 +3,8 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { spend } from "@/lib/limits";
-import { fileCase } from "@/lib/moderation/file-case";
 import { loadSubject } from "@/lib/moderation/load-subject";
+import { fileCase } from "@/lib/moderation/new-case";
 import { OpenCase } from "@/lib/moderation/schemas";
 
 /**

@@ -1,6 +1,8 @@
 "use server";
 
 import { formAction } from "@/app/form-action";
+import { allowTierCases } from "@/lib/listings/allow-tier-cases";
+import { answerQuestion } from "@/lib/listings/answer-question";
 import { closeListing } from "@/lib/listings/close-listing";
 import { confirmSplit } from "@/lib/listings/confirm-split";
 import { discardDraft } from "@/lib/listings/discard-draft";
@@ -12,6 +14,8 @@ import { overruleTier } from "@/lib/listings/overrule-tier";
 import { publishListing } from "@/lib/listings/publish-listing";
 import { renamePackage } from "@/lib/listings/rename-package";
 import {
+  AllowTierCases,
+  AnswerQuestion,
   BudgetForm,
   CloseListing,
   DividePackage,
@@ -50,5 +54,7 @@ export const rename = formAction(RenamePackage, renamePackage, toPackage);
 export const writeCriteria = formAction(SetCriteria, setCriteria, toPackage);
 export const chooseSkills = formAction(SetPackageSkills, setPackageSkills, toPackage);
 export const overrule = formAction(OverruleTier, overruleTier, toPackage);
+export const answer = formAction(AnswerQuestion, answerQuestion, toPackages);
+export const allowCases = formAction(AllowTierCases, allowTierCases, toBrief);
 export const merge = formAction(MergePackages, mergePackages, toPackages);
 export const divide = formAction(DividePackage, dividePackage, toPackages);

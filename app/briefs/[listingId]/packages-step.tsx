@@ -17,7 +17,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { OwnBrief, PackageView } from "@/lib/listings/queries";
 import { sentencesOutside } from "@/lib/listings/sentences";
-import { balance, giveSentences, keepSplit, reorder, split } from "./actions";
+import { answer, balance, giveSentences, keepSplit, reorder, split } from "./actions";
+import { TierRecord } from "./tier-record";
 
 /** The second step: the brief as packages on the line, with everything the client may change. */
 export async function PackagesStep({ brief }: { brief: OwnBrief }) {
@@ -63,7 +64,7 @@ export async function PackagesStep({ brief }: { brief: OwnBrief }) {
         </Notice>
       )}
       <div className="mb-10 flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
-        <ListingReading brief={brief} />
+        <ListingReading brief={brief} answer={answer} />
         <ButtonLink href={`/briefs/${brief.id}?step=publish`} variant="primary">
           {t("next")}
         </ButtonLink>
@@ -108,6 +109,7 @@ export async function PackagesStep({ brief }: { brief: OwnBrief }) {
           </Disclosure>
         </Section>
       ) : null}
+      <TierRecord brief={brief} />
       <Section margin title={t("afresh")} lead={t("afreshLead")}>
         <SplitButton listingId={brief.id} how="afresh">
           {t("cutAfresh")}

@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import type { OwnBrief, PackageView } from "@/lib/listings/queries";
 import { isClosable, isOpen, isPublic } from "@/lib/listings/states";
 import { CloseBrief } from "./close-brief";
+import { TierRecord } from "./tier-record";
 
 /** A brief that is no longer written: its packages with the way to people, its proposals, and its end. */
 export async function PostedBrief({ brief }: { brief: OwnBrief }) {
@@ -44,6 +45,7 @@ export async function PostedBrief({ brief }: { brief: OwnBrief }) {
       <Section margin title={t("facts")} className="mt-6">
         <BriefFacts brief={brief} />
       </Section>
+      <TierRecord brief={brief} />
       {brief.mayEdit && isClosable(brief.state) ? (
         <Section margin title={t("close")} lead={t("closeLead")}>
           <CloseBrief brief={brief} />

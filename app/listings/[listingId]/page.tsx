@@ -143,8 +143,8 @@ export default async function ListingPage({ params }: Props) {
               <>
                 <p className="mt-3">{t("borderline")}</p>
                 <ul className="list-disc pl-5">
-                  {listing.questions.map(({ key, params }) => (
-                    <li key={params.title + key}>{tiering(key, params)}</li>
+                  {listing.questions.map(({ packageId, question, title }) => (
+                    <li key={packageId}>{tiering(`deciding.${question}`, { title })}</li>
                   ))}
                 </ul>
               </>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { TierScale } from "@/components/briefs/tier-scale";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { ActionForm } from "@/components/ui/action-form";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -13,7 +14,11 @@ import { overrule } from "../../actions";
 
 /** The model's reading of a package, the person's decision where there is one, and the way to overrule. */
 export async function TierSection({ brief, part }: { brief: OwnBrief; part: PackageView }) {
-  const [t, tiering] = await Promise.all([getTranslations("briefs.packagePage"), getTranslations("tiering")]);
+  const [t, cases, tiering] = await Promise.all([
+    getTranslations("briefs.packagePage"),
+    getTranslations("briefs.cases"),
+    getTranslations("tiering"),
+  ]);
   const model = explain({ ...part, tier: part.modelTier, probability: part.modelProbability });
   const other = part.tier === "judgment" ? "commodity" : "judgment";
   return (
@@ -57,6 +62,11 @@ export async function TierSection({ brief, part }: { brief: OwnBrief; part: Pack
             >
               <Textarea rows={3} maxLength={longestReason} />
             </Field>
+            {brief.allowsCases ? (
+              <p className="text-sm text-soft">{cases("allowed")}</p>
+            ) : (
+              <Checkbox name="allowsCases" label={cases("label")} help={cases("help")} />
+            )}
             <SubmitButton variant="secondary">
               {t("overrule", { tier: tiering(`tier.${other}`) })}
             </SubmitButton>
