@@ -108,9 +108,13 @@ async function send(url: string, body: string, key: string | undefined, timeoutM
 async function readAtMost(response: Response, most: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > most) throw new AssistError("too-long");
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    text += decoder.decode(part.value, { stream: true });
+    if (text.length > most) {
+      await reader?.cancel();
+      throw new AssistError("too-long");
+    }
   }
   return text + decoder.decode();
 }

@@ -1,6 +1,6 @@
 import { assertCanAct } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
-import { assistEndpoint } from "@/lib/assist";
+import { type AssistEndpoint, assistEndpoint } from "@/lib/assist";
 import { db } from "@/lib/db";
 import { conflict, forbidden, notFound, Refusal } from "@/lib/errors";
 import { enqueue } from "@/lib/jobs";
@@ -20,11 +20,11 @@ import { spansSchema } from "@/lib/listings/stored-packages";
 export async function askOpinion(
   viewer: Viewer,
   input: AskOpinion,
-  start: (opinionId: string) => Promise<void> = startAnswering,
+  { endpoint, start }: Asking = { endpoint: assistEndpoint(), start: startAnswering },
 ): Promise<{ listingId: string; packageId: string }> {
   const { listingId, packageId, locale } = AskOpinion.parse(input);
   assertCanAct(viewer);
-  if (!assistEndpoint()) throw new Refusal("unavailable", "briefs.errors.noAssist");
+  if (!endpoint) throw new Refusal("unavailable", "briefs.errors.noAssist");
   const opinionId = await db.$transaction(async (tx) => {
     const part = await tx.workPackage.findFirst({
       where: { id: packageId, listingId, listing: seenBy(viewer) },
@@ -51,6 +51,11 @@ export async function askOpinion(
   });
   await start(opinionId);
   return { listingId, packageId };
+}
+
+interface Asking {
+  endpoint: AssistEndpoint | null;
+  start: (opinionId: string) => Promise<void>;
 }
 
 const longestWords = 6_000;
