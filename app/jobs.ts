@@ -3,6 +3,7 @@ import { answerOpinions } from "@/lib/listings/answer-opinions";
 import { sendPendingMail } from "@/lib/mail";
 import { noteSilence } from "@/lib/matching/note-silence";
 import { pruneChanges } from "@/lib/matching/prune-changes";
+import { pruneReceipts } from "@/lib/matching/prune-receipts";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
 
 /** Every kind of background work that a process runs. */
@@ -36,6 +37,7 @@ export const jobKinds: JobKind[] = [
     async run() {
       await noteSilence();
       await pruneChanges();
+      await pruneReceipts();
     },
   },
 ];

@@ -40,7 +40,8 @@ const waitingSince = (now: Date) => after(now, -answerDays * day);
 // An invitation counts once it was answered or left lying for a week, and never when declined while unavailable.
 const selectPeople = `
   SELECT p."userId" AS id, p."practisesCommodity", p."practisesJudgment", p."dayRateMinor", p.currency, p.languages,
-    p."isAvailable", p."availableFrom", p.capacity, p.family, p."createdAt",
+    p."isAvailable", p."availableFrom", p.capacity, p.family,
+    date_trunc('day', p."createdAt", 'UTC') AS "createdAt",
     (u."suspendedAt" IS NOT NULL OR EXISTS (
       SELECT 1 FROM "RankingBar" b WHERE b."personId" = u.id AND b."listingId" IS NULL AND b."liftedAt" IS NULL
     )) AS "isSuspended",

@@ -26,6 +26,7 @@ export interface Question {
   listing: MatchListing;
   columns: Columns;
   policy: RankingPolicy;
+  given: Given | undefined;
   /** Skills asked for, each once, in a fixed order. */
   asked: readonly string[];
   extras: Extras;
@@ -52,22 +53,32 @@ export interface Question {
 const day = 86_400_000;
 const lastDay = 2 ** 31 - 1;
 
+/** What came from everybody else, when a ranking of a few is computed again. */
+export interface Given {
+  /** By id. */
+  lots: ReadonlyMap<string, number>;
+  meritRanks: ReadonlyMap<string, number>;
+  neededCoverage: number;
+}
+
 export function questionFor(
   listing: MatchListing,
   columns: Columns,
   policy: RankingPolicy,
   now: Date,
+  given?: Given,
 ): Question {
   columns.weighBy(policy);
   const { tier, family, startInDays } = listing;
   const asked = [...new Set(listing.skills)].sort();
-  const named = listing.text ? skillSlugsIn(listing.text).filter((slug) => !asked.includes(slug)) : [];
+  const named = namedSkills(listing);
   const prior = priorSignals(columns.priors, tier, family);
   const priorComponents = signalComponents(prior, tier, policy);
   return {
     listing,
     columns,
     policy,
+    given,
     asked,
     extras: { unknowns: listing.unknowns.length, named: named.length },
     isNamed: namedIn(columns, named),
@@ -87,6 +98,12 @@ export function questionFor(
         ? lastDay
         : Math.floor(now.getTime() / day) + startInDays + policy.startSlackDays,
   };
+}
+
+/** Further skills that a listing's text names, in a fixed order. */
+export function namedSkills({ text, named, skills }: MatchListing): string[] {
+  const found = named ?? (text ? skillSlugsIn(text) : []);
+  return found.filter((slug) => !skills.includes(slug)).sort();
 }
 
 /** The fields whose people are in question: the listing's, and those without one; all when it is of none. */

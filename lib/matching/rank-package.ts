@@ -12,10 +12,12 @@ import { inputHashOf } from "@/lib/matching/input-hash";
 import { loadPackage } from "@/lib/matching/load-package";
 import { packageQuestion } from "@/lib/matching/package-question";
 import { rankingPolicy } from "@/lib/matching/policy";
+import { pseudonymIn } from "@/lib/matching/pseudonyms";
 import { recordExposure } from "@/lib/matching/record-exposure";
 import { RankPackage } from "@/lib/matching/schemas";
 import { rankDeep, runOf } from "@/lib/matching/stored-run";
 import { unavailableFor } from "@/lib/matching/unavailable";
+import { writeReceipt } from "@/lib/matching/write-receipt";
 
 /**
  * Ranks people for an open package and records that its client saw the first page. While nothing has changed, the
@@ -43,6 +45,9 @@ export async function rankPackage(
   const { policyVersion } = ranked;
   const inputHash = inputHashOf(question, ranked, columns.priors.version, epoch);
   const result = runOf(question, ranked, columns.priors.version, now, epoch);
+  const pseudonymOf = (id: string) => pseudonymIn(inputHash, id);
+  const circumstances = { now, epoch, count: result.order.length, pseudonymOf };
+  const receipt = writeReceipt(question, ranked, columns, circumstances);
   const shown = Math.min(rankingPolicy.page[part.tier], result.order.length);
 
   return db.$transaction(async (tx) => {
@@ -56,6 +61,7 @@ export async function rankPackage(
         policyVersion,
         inputHash,
         result,
+        receipt,
         shown,
         at: now,
       },
@@ -66,7 +72,8 @@ export async function rankPackage(
       return { rankRunId: id, listingId: listing.id, isNew: false };
     }
     const { id } = await tx.rankRun.findUniqueOrThrow({ where: key, select: { id: true } });
-    await recordExposure(tx, result.pages[0] ?? [], now);
+    const seen = { tier: part.tier, seen: result.order.slice(0, shown), changes: result.pages[0] ?? [] };
+    await recordExposure(tx, { rankRunId: id, ...seen }, now);
     await appendEvent(tx, "listing.ranking-shown", {
       subjectId: listing.id,
       actorId: viewer.id,

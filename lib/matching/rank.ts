@@ -8,6 +8,7 @@ import {
   type Components,
   componentsAt,
   fieldsOf,
+  type Given,
   pointsOf,
   priceRatioOf,
   type Question,
@@ -52,6 +53,8 @@ export interface RankResult {
   excluded: Partial<Record<Gate, number>>;
   /** Changes whenever anybody's points do, and with nobody's exposure. */
   fingerprint: string;
+  /** Coverage of the asked skills that a newcomer's place asks for. */
+  neededCoverage: number;
   policyVersion: string;
 }
 
@@ -65,8 +68,9 @@ export function rank(
   policy: RankingPolicy,
   now: Date,
   epoch: string | number,
+  given?: Given,
 ): RankResult {
-  const question = questionFor(listing, columns, policy, now);
+  const question = questionFor(listing, columns, policy, now, given);
   const { placed, ...counted } = placesFor(question, listing.limit ?? policy.depth, epoch);
   const order = placed.map((each) => entryOf(each, question, now));
   return { order, ...counted, policyVersion: policy.version };
@@ -77,12 +81,12 @@ export function placesFor(
   question: Question,
   limit: number,
   epoch: string | number,
-): { placed: Placed[] } & Pick<Sweep, "among" | "excluded" | "fingerprint"> {
+): { placed: Placed[] } & Pick<Sweep, "among" | "excluded" | "fingerprint" | "neededCoverage"> {
   const { policy, listing } = question;
   const swept = sweep(question, limit, epoch);
   const placed = place(swept, policy.newcomers.places[listing.tier], limit);
-  const { among, excluded, fingerprint } = swept;
-  return { placed, among, excluded, fingerprint };
+  const { among, excluded, fingerprint, neededCoverage } = swept;
+  return { placed, among, excluded, fingerprint, neededCoverage };
 }
 
 /** Everybody in question whom a gate keeps out, by id. Walks over all of them: for the few who need every name. */

@@ -45,7 +45,9 @@ export async function showMore(
       }),
       "shortlist.errors.allShown",
     );
-    await recordExposure(tx, pages[Math.floor(shown / page)] ?? [], now);
+    const seen = order.slice(0, shown + page);
+    const changes = pages[Math.floor(shown / page)] ?? [];
+    await recordExposure(tx, { rankRunId, tier: question.tier, seen, changes }, now);
     await appendEvent(tx, "listing.ranking-shown", {
       subjectId: listing.id,
       actorId: viewer.id,

@@ -15,6 +15,8 @@ export interface MatchListing {
   unknowns: readonly string[];
   /** The client's words; only skills named in them are read. */
   text?: string;
+  /** What was read out of the text, where the text itself is not there. */
+  named?: readonly string[];
   /** A price of the same unit of work as the freelancers' rates; leave it out when they can't be compared. */
   budget?: Money | null;
   startInDays?: number;

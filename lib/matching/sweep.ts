@@ -2,15 +2,9 @@ import { Best } from "@/lib/matching/best";
 import { coverageOf, fitValue, hundredths, priceValue } from "@/lib/matching/formulas";
 import { earlyGate, gateAt, without } from "@/lib/matching/gate-of";
 import { type Gate, gates } from "@/lib/matching/gates";
+import { drawn, mixed, seedOf } from "@/lib/matching/lots";
 import { Merge } from "@/lib/matching/merge";
-import {
-  currencyShift,
-  flag,
-  hashOf,
-  responseShift,
-  word,
-  wordsPerPerson,
-} from "@/lib/matching/person-columns";
+import { currencyShift, flag, responseShift, word, wordsPerPerson } from "@/lib/matching/person-columns";
 import {
   componentsAt,
   coverageAt,
@@ -34,6 +28,8 @@ export interface Sweep {
   excluded: Partial<Record<Gate, number>>;
   /** Changes whenever anybody's points do, and with nobody's exposure. */
   fingerprint: string;
+  /** Coverage of the asked skills that a newcomer's place asks for. */
+  neededCoverage: number;
 }
 
 const meritDepth = 40;
@@ -172,20 +168,14 @@ function countOutside(question: Question, { excluded, insideField }: Found): voi
 }
 
 /** Equal standing is settled by lots drawn from the package, the epoch and the person: the same for everyone who asks. */
-function lotsOf({ columns, listing }: Question, epoch: string | number) {
-  const seed = hashOf(`${listing.packageId}:${epoch}`);
-  const lot = (slot: number) => mixed((columns.people.lot[slot] ?? 0) ^ seed);
+function lotsOf({ columns, listing, given }: Question, epoch: string | number) {
+  const seed = seedOf(listing.packageId, epoch);
+  const lot = (slot: number) =>
+    given ? (given.lots.get(columns.idOf(slot)) ?? 0) : drawn(seed, columns.people.lot[slot] ?? 0);
   return (slot: number, other: number) => {
     const difference = lot(slot) - lot(other);
     return difference < 0 || (difference === 0 && columns.idOf(slot) < columns.idOf(other));
   };
-}
-
-/** Spreads every bit of a number over all the others (the finishing step of MurmurHash3). */
-function mixed(number: number): number {
-  let bits = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 /**
@@ -195,14 +185,15 @@ function mixed(number: number): number {
 function newcomersOf(question: Question, { young }: Found, tenBest: readonly number[], best: Best) {
   const { scratch } = question.columns;
   const covered = tenBest.reduce((total, slot) => total + coverageAt(question, slot), 0);
-  const needed = (question.policy.newcomers.minCoverage * covered) / Math.max(1, tenBest.length);
+  const mean = covered / Math.max(1, tenBest.length);
+  const needed = question.given?.neededCoverage ?? question.policy.newcomers.minCoverage * mean;
   for (let index = 0; index < young; index++) {
     const slot = scratch.newcomers[index] ?? 0;
     const standing = scratch.standings[index] ?? 0;
     if (standing >= best.threshold && coverageAt(question, slot) >= needed) best.offer(slot, standing);
   }
   const isNewcomer = (slot: number) => isYoung(question, slot) && coverageAt(question, slot) >= needed;
-  return { newcomers: best.drain(), isNewcomer };
+  return { newcomers: best.drain(), isNewcomer, neededCoverage: needed };
 }
 
 /** How many people have how many points, and who the best are. */
@@ -219,12 +210,14 @@ function fingerprintOf({ columns }: Question, byMerit: readonly number[]): strin
 }
 
 function ranksOf(question: Question): (slot: number) => number {
-  const { atPoints } = question.columns.scratch;
+  const { columns, given } = question;
+  const { atPoints } = columns.scratch;
   let above = 0;
   for (let at = atPoints.length - 1; at >= 0; at--) {
     const here = atPoints[at] ?? 0;
     atPoints[at] = above + 1;
     above += here;
   }
-  return (slot) => atPoints[pointsOf(componentsAt(question, slot))] ?? 1;
+  return (slot) =>
+    given?.meritRanks.get(columns.idOf(slot)) ?? atPoints[pointsOf(componentsAt(question, slot))] ?? 1;
 }
