@@ -1,120 +1,87 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { langOf } from "@/components/listings/own-language";
+import { PackageTier } from "@/components/listings/package-tier";
 import { LaneItem } from "@/components/tier/lane-item";
-import { TierConfidence } from "@/components/tier/tier-confidence";
-import { Badge } from "@/components/ui/badge";
-import { Disclosure } from "@/components/ui/disclosure";
+import { MarkedWords } from "@/components/tier/marked-words";
+import { packageWords } from "@/components/tier/package-words";
+import { notableEvidence } from "@/lib/listings/notable-evidence";
 import type { PackageView } from "@/lib/listings/queries";
 import { type Currency, formatMoney } from "@/lib/money";
-import { explain, type Sentence } from "@/lib/tiering/explain";
 
 export interface PackageCardProps {
-  part: Pick<
-    PackageView,
-    | "id"
-    | "title"
-    | "tier"
-    | "modelTier"
-    | "modelProbability"
-    | "evidence"
-    | "unknowns"
-    | "criteria"
-    | "budgetMinor"
-    | "isFilled"
-    | "decision"
-  >;
+  part: PackageView;
   /** Titles of the packages whose result it needs. */
   waitsFor: readonly string[];
   currency: Currency;
   /** Of the client's own words. */
   language: string;
+  /** The level of its heading in the page. */
+  as: "h3" | "h4";
+  /** The whole brief, where the package's own words are to stand in the card with their evidence. */
+  text?: string;
+  /** Whether the reader is its client. */
+  isOwn?: boolean;
   /** A PriceBand, where there is one. */
   band?: ReactNode;
+  /** More about it, for its client. */
+  more?: ReactNode;
   /** What can be done with this package here. */
   actions?: ReactNode;
 }
 
-/** One work package as anyone reads it, hanging from the line: what, for how much, why this tier, when it is accepted. */
-export function PackageCard({ part, waitsFor, currency, language, band, actions }: PackageCardProps) {
+/** One work package hanging from the line: what, for how much, why this tier, when it is accepted. */
+export function PackageCard(props: PackageCardProps) {
+  const { part, waitsFor, currency, language, as: Heading, text, isOwn, band, more, actions } = props;
   const t = useTranslations("listings.package");
   const tiering = useTranslations("tiering");
   const locale = useLocale();
   const lang = langOf(language);
   return (
     <LaneItem>
-      <div className="flex items-baseline justify-between gap-4">
-        <h4 lang={lang} className="min-w-0 font-serif text-lg font-[450] wrap-anywhere">
-          {part.title}
-        </h4>
-        <span className="figures text-base whitespace-nowrap">
-          {formatMoney({ amountMinor: part.budgetMinor, currency }, locale, "short")}
-        </span>
-      </div>
-      <PackageTier part={part} lang={lang} />
-      <Points title={t("accepted")} lang={lang} points={part.criteria} />
-      <Points title={t("open")} points={part.unknowns.map(({ key, params }) => tiering(key, params))} />
-      {waitsFor.length > 0 ? (
-        <p className="mt-3 text-ui text-soft">
-          {t("waits", {
-            titles: new Intl.ListFormat(locale).format(waitsFor.map((title) => `“${title}”`)),
-          })}
-        </p>
-      ) : null}
-      {band ? <div className="mt-4">{band}</div> : null}
-      {actions ? <div className="mt-4 flex flex-wrap gap-3">{actions}</div> : null}
+      <article aria-labelledby={`package-${part.id}`}>
+        <div className="flex items-baseline justify-between gap-4">
+          <Heading
+            id={`package-${part.id}`}
+            lang={lang}
+            className="min-w-0 font-serif text-lg font-[450] wrap-anywhere"
+          >
+            {part.title}
+          </Heading>
+          {part.budgetMinor > 0 ? (
+            <span className="figures shrink-0 text-base whitespace-nowrap">
+              {formatMoney({ amountMinor: part.budgetMinor, currency }, locale, "short")}
+            </span>
+          ) : null}
+        </div>
+        {text === undefined ? null : <OwnWords part={part} text={text} lang={lang} />}
+        <PackageTier part={part} lang={lang} isOwn={isOwn} />
+        <Points title={t("accepted")} lang={lang} points={part.criteria} />
+        <Points title={t("open")} points={part.unknowns.map(({ key, params }) => tiering(key, params))} />
+        {waitsFor.length > 0 ? (
+          <p className="mt-3 text-ui text-soft">
+            {t("waits", {
+              titles: new Intl.ListFormat(locale).format(waitsFor.map((title) => `“${title}”`)),
+            })}
+          </p>
+        ) : null}
+        {more}
+        {band ? <div className="mt-4">{band}</div> : null}
+        {actions ? <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">{actions}</div> : null}
+      </article>
     </LaneItem>
   );
 }
 
-/** Why this tier, what speaks against it and what would change it; where a person decided, their reason before the model's. */
-function PackageTier({ part, lang }: { part: PackageCardProps["part"]; lang: string }) {
-  const t = useTranslations("listings.package");
-  const tiering = useTranslations("tiering");
-  const say = ({ key, params }: Sentence) => tiering(key, params);
-  const why = explain({ ...part, tier: part.modelTier, probability: part.modelProbability });
-  const decision = part.decision;
-  const against = (
-    <>
-      {why.counter ? <p>{say(why.counter)}</p> : null}
-      <p>{say(why.change)}</p>
-    </>
-  );
-  return (
-    <>
-      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-soft">
-        {decision ? (
-          t(`decidedBy.${decision.by === "moderator" ? "moderator" : "client"}`)
-        ) : (
-          <TierConfidence tier={part.tier} probability={part.modelProbability} />
-        )}
-        {part.isFilled ? <Badge tone="positive">{t("hired")}</Badge> : null}
-      </p>
-      {decision ? (
-        <>
-          <p lang={lang} className="own-words-tight mt-2 wrap-anywhere">
-            {t("decidedReason", { reason: decision.reason })}
-          </p>
-          <Disclosure summary={t("moreOverruled")} className="mt-2">
-            <div className="space-y-1.5 text-ui text-soft wrap-anywhere">
-              <p>
-                {t("modelReading", {
-                  tier: tiering(`tier.${part.modelTier}`),
-                  confidence: say(why.confidence),
-                })}{" "}
-                {say(why.reason)}
-              </p>
-              {against}
-            </div>
-          </Disclosure>
-        </>
-      ) : (
-        <>
-          <p className="mt-2 text-ui wrap-anywhere">{say(why.reason)}</p>
-          <div className="mt-1.5 space-y-1 text-sm text-soft wrap-anywhere">{against}</div>
-        </>
-      )}
-    </>
+function OwnWords({ part, text, lang }: { part: PackageView; text: string; lang: string }) {
+  const t = useTranslations("briefs.package");
+  const { words, evidence } = packageWords(text, part.spans, notableEvidence(part.evidence));
+  return words ? (
+    <p lang={lang} className="own-words-tight mt-1.5 whitespace-pre-line text-soft wrap-anywhere">
+      <MarkedWords text={words} spans={evidence} />
+    </p>
+  ) : (
+    <p className="mt-1.5 text-ui text-soft">{t("noWords")}</p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DecisionWords } from "@/components/listings/decision-words";
 import { langOf } from "@/components/listings/own-language";
 import { HairlineItem, HairlineList } from "@/components/ui/hairline-list";
 import { Time } from "@/components/ui/time";
@@ -56,24 +57,12 @@ function Happening({ entry, title }: { entry: TierHistoryEntry; title: string })
   );
 }
 
+/** A client writes in the language of their brief; what language the others chose is not known. */
 function OwnWords({ entry, language }: { entry: TierHistoryEntry; language: string }) {
-  const tiering = useTranslations("tiering");
-  const t = useTranslations("listings.history");
-  if (entry.kind === "decision" && entry.answered) {
-    const { question, answer } = entry.answered;
-    return (
-      <p className="mt-1 text-ui text-soft">
-        {tiering(`asked.${question}`)} {t("answer", { answer: tiering(`answers.${question}.${answer}`) })}
-      </p>
-    );
-  }
+  const said =
+    entry.kind === "decision"
+      ? entry
+      : { reason: entry.kind === "appeal" ? entry.text : entry.reason, answered: null };
   const isClients = entry.kind === "decision" && entry.by === "client";
-  return (
-    <p
-      lang={isClients ? langOf(language) : undefined}
-      className="own-words-tight mt-1 whitespace-pre-line wrap-anywhere"
-    >
-      {t("quoted", { text: entry.kind === "appeal" ? entry.text : entry.reason })}
-    </p>
-  );
+  return <DecisionWords decision={said} lang={isClients ? langOf(language) : undefined} className="mt-1" />;
 }

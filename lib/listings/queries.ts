@@ -21,7 +21,14 @@ export interface PackageView extends Omit<PackageFacts, "id"> {
   position: number;
   isFilled: boolean;
   /** The last decision of a person about its tier; null while the model's reading holds. */
-  decision: { by: string; toTier: Tier; reason: string; at: Date } | null;
+  decision: {
+    by: string;
+    toTier: Tier;
+    reason: string;
+    /** Set where the client answered a question of the model instead of giving a reason. */
+    answered: { question: string; answer: string } | null;
+    at: Date;
+  } | null;
 }
 
 /** A question that would decide a package's tier, in the namespace `tiering`. */
@@ -157,7 +164,7 @@ export const listingFields = {
       ...packageFields,
       position: true,
       tierDecisions: {
-        select: { by: true, toTier: true, reason: true, at: true },
+        select: { by: true, toTier: true, reason: true, question: true, answer: true, at: true },
         orderBy: { at: "desc" },
         take: 1,
       },
@@ -217,6 +224,14 @@ function viewOf({ tierDecisions, position, ...row }: Row["packages"][number]): P
     id: row.id,
     position,
     isFilled: row.state === "filled",
-    decision: tierDecisions[0] ?? null,
+    decision: tierDecisions.map(decisionOf)[0] ?? null,
   };
+}
+
+function decisionOf({
+  question,
+  answer,
+  ...decision
+}: Row["packages"][number]["tierDecisions"][number]): NonNullable<PackageView["decision"]> {
+  return { ...decision, answered: question && answer ? { question, answer } : null };
 }

@@ -3,6 +3,7 @@
 import { formAction } from "@/app/form-action";
 import { allowTierCases } from "@/lib/listings/allow-tier-cases";
 import { answerQuestion } from "@/lib/listings/answer-question";
+import { askOpinion } from "@/lib/listings/ask-opinion";
 import { closeListing } from "@/lib/listings/close-listing";
 import { confirmSplit } from "@/lib/listings/confirm-split";
 import { discardDraft } from "@/lib/listings/discard-draft";
@@ -16,6 +17,7 @@ import { renamePackage } from "@/lib/listings/rename-package";
 import {
   AllowTierCases,
   AnswerQuestion,
+  AskOpinion,
   BudgetForm,
   CloseListing,
   DividePackage,
@@ -55,6 +57,11 @@ export const writeCriteria = formAction(SetCriteria, setCriteria, toPackage);
 export const chooseSkills = formAction(SetPackageSkills, setPackageSkills, toPackage);
 export const overrule = formAction(OverruleTier, overruleTier, toPackage);
 export const answer = formAction(AnswerQuestion, answerQuestion, toPackages);
+export const askForOpinion = formAction(
+  AskOpinion,
+  (viewer, input) => askOpinion(viewer, input),
+  (_, { listingId, packageId }) => `/briefs/${listingId}/packages/${packageId}#opinion`,
+);
 export const allowCases = formAction(AllowTierCases, allowTierCases, toBrief);
 export const merge = formAction(MergePackages, mergePackages, toPackages);
 export const divide = formAction(DividePackage, dividePackage, toPackages);

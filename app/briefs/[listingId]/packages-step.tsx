@@ -3,8 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { findBands } from "@/app/briefs/find-bands";
 import { BudgetTable } from "@/components/briefs/budget-table";
 import { ListingReading } from "@/components/briefs/listing-reading";
-import { PackageLanes } from "@/components/briefs/package-lanes";
+import { PackageMore } from "@/components/briefs/package-more";
 import { SentencePicker } from "@/components/briefs/sentence-picker";
+import { PackageLanes } from "@/components/listings/package-lanes";
 import { ActionForm } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -73,8 +74,12 @@ export async function PackagesStep({ brief }: { brief: OwnBrief }) {
         packages={brief.packages}
         text={brief.text}
         currency={brief.currency}
-        bands={bands}
-        actions={(part) => <PackageActions brief={brief} part={part} />}
+        language={brief.language}
+        as="h2"
+        isOwn
+        bandOf={(part) => bands.get(part.id)}
+        moreOf={(part) => <PackageMore part={part} />}
+        actionsOf={(part) => <PackageActions brief={brief} part={part} />}
       />
       <Section margin id="budget" title={t("budget")} lead={t("budgetLead")} className="mt-6">
         {brief.budgetMaxMinor === null ? (

@@ -2,7 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { findBands } from "@/app/briefs/find-bands";
 import { BriefFacts } from "@/components/briefs/brief-facts";
 import { ListingReading } from "@/components/briefs/listing-reading";
-import { PackageLanes } from "@/components/briefs/package-lanes";
+import { PackageMore } from "@/components/briefs/package-more";
+import { PackageLanes } from "@/components/listings/package-lanes";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import type { OwnBrief, PackageView } from "@/lib/listings/queries";
@@ -36,8 +37,12 @@ export async function PostedBrief({ brief }: { brief: OwnBrief }) {
           packages={brief.packages}
           text={brief.text}
           currency={brief.currency}
-          bands={bands}
-          actions={(part) =>
+          language={brief.language}
+          as="h2"
+          isOwn
+          bandOf={(part) => bands.get(part.id)}
+          moreOf={(part) => <PackageMore part={part} />}
+          actionsOf={(part) =>
             open && !part.isFilled ? <PeopleLink listingId={brief.id} part={part} /> : null
           }
         />

@@ -153,7 +153,10 @@ export default async function ListingPage({ params }: Props) {
         }
       >
         <PackageLanes
-          {...listing}
+          packages={listing.packages}
+          currency={listing.currency}
+          language={listing.language}
+          isOwn={listing.isOwn}
           actionsOf={(part) =>
             mayAppeal && !part.isFilled ? (
               <TextLink

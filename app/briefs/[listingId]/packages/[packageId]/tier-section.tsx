@@ -1,16 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import { TierScale } from "@/components/briefs/tier-scale";
+import { DecisionWords } from "@/components/listings/decision-words";
+import { langOf } from "@/components/listings/own-language";
 import { TierBadge } from "@/components/tier/tier-badge";
+import { TierReasons } from "@/components/tier/tier-reasons";
 import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
 import { Textarea } from "@/components/ui/textarea";
+import { explainPackage, isUnsure } from "@/lib/listings/explain-package";
 import { longestReason } from "@/lib/listings/limits";
 import type { OwnBrief, PackageView } from "@/lib/listings/queries";
-import { explain } from "@/lib/tiering/explain";
+import { otherTier } from "@/lib/tiers";
 import { overrule } from "../../actions";
+import { SecondOpinion } from "./second-opinion";
 
 /** The model's reading of a package, the person's decision where there is one, and the way to overrule. */
 export async function TierSection({ brief, part }: { brief: OwnBrief; part: PackageView }) {
@@ -19,8 +25,8 @@ export async function TierSection({ brief, part }: { brief: OwnBrief; part: Pack
     getTranslations("briefs.cases"),
     getTranslations("tiering"),
   ]);
-  const model = explain({ ...part, tier: part.modelTier, probability: part.modelProbability });
-  const other = part.tier === "judgment" ? "commodity" : "judgment";
+  const { confidence } = explainPackage(part);
+  const other = otherTier(part.tier);
   return (
     <Section margin title={t("tier")} lead={t("tierLead")}>
       <div className="max-w-[46rem] space-y-5">
@@ -32,7 +38,11 @@ export async function TierSection({ brief, part }: { brief: OwnBrief; part: Pack
                 {t(part.decision.by === "moderator" ? "setByModerator" : "setByClient")}
               </span>
             </p>
-            <p className="own-words-tight mt-1.5 whitespace-pre-line">“{part.decision.reason}”</p>
+            <DecisionWords
+              decision={part.decision}
+              lang={part.decision.by === "client" ? langOf(brief.language) : undefined}
+              className="mt-1.5"
+            />
           </div>
         ) : null}
         <div className="max-w-md">
@@ -40,15 +50,15 @@ export async function TierSection({ brief, part }: { brief: OwnBrief; part: Pack
           <TierScale
             tier={part.modelTier}
             probability={part.modelProbability}
-            confidence={tiering(model.confidence.key, model.confidence.params)}
-            isUnsure={false}
+            confidence={tiering(confidence.key, confidence.params)}
+            isUnsure={isUnsure(part)}
           />
         </div>
-        <div className="space-y-1 text-ui">
-          <p>{tiering(model.reason.key, model.reason.params)}</p>
-          {model.counter ? <p>{tiering(model.counter.key, model.counter.params)}</p> : null}
-          <p>{tiering(model.change.key, model.change.params)}</p>
-        </div>
+        <TierReasons part={part} />
+        <p className="text-sm">
+          <TextLink href={`/tiers/${part.modelVersion}`}>{t("modelRecord")}</TextLink>
+        </p>
+        <SecondOpinion brief={brief} part={part} />
         {part.decision?.by === "moderator" ? null : (
           <ActionForm action={overrule} id="tier" className="space-y-5 border-t border-line pt-5">
             <input type="hidden" name="listingId" value={brief.id} />
