@@ -4,6 +4,7 @@ import { TierShape } from "@/components/tier/tier-shape";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
 import { gates } from "@/lib/matching/gates";
 import { componentKeys, rankingPolicy } from "@/lib/matching/policy";
 import { tiers } from "@/lib/tiers";
@@ -101,6 +102,10 @@ export default async function RankingPage() {
       <Section margin title={t("shortlist.how.recordTitle")}>
         <p className="measure">
           {t("shortlist.how.record", { judgment: page.judgment, commodity: page.commodity })}
+        </p>
+        <p className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
+          <TextLink href="/ranking/receipts">{t("ranking.receipts.title")}</TextLink>
+          <TextLink href="/ranking/exposure">{t("ranking.exposure.title")}</TextLink>
         </p>
       </Section>
     </div>

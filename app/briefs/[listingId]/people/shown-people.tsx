@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
 import { rankingPolicy } from "@/lib/matching/policy";
 import type { Shortlist, ShownRun } from "@/lib/matching/queries";
 import { passes, type ShortlistFilter } from "@/lib/matching/shortlist-filter";
@@ -77,6 +78,11 @@ export function ShownPeople({ run, shortlist, filter, base, isUnchanged, actions
       )}
       {run.more > 0 && mayRank ? <More run={run} more={actions.more} /> : null}
       <LeftOut excluded={run.excluded} />
+      {people.length > 0 ? (
+        <p className="text-ui">
+          <TextLink href={`/ranking/receipts/${run.id}`}>{t("run.receipt")}</TextLink>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -42,6 +42,7 @@ export default async function WhyPage(props: Props) {
           <>
             <span>{t("private")}</span>
             <TextLink href="/ranking">{t("howItWorks")}</TextLink>
+            <TextLink href="/ranking/receipts">{t("receipts")}</TextLink>
           </>
         }
       />
