@@ -1,2 +1,5 @@
-/** The `lang` of a client's own words, so that they are read aloud and set as what they are. */
-export const langOf = (language: string) => (language.startsWith("zh") ? "zh-Hans" : language);
+/** The `lang` of a client's own words, so that they are read aloud and set as what they are; "" where nobody knows. */
+export function langOf(language: string): string {
+  if (language.startsWith("zh")) return "zh-Hans";
+  return /^[a-z]{2}$/.test(language) ? language : "";
+}
