@@ -22,6 +22,8 @@ export interface ContractOutcome {
   review: ReviewOutcome | null;
   delivery: DeliveryOutcome | null;
   isRehired: boolean | null;
+  /** How many other freelancers this client had paid before; not known counts as enough. */
+  clientBreadth?: number | null;
 }
 
 export interface ScopingOutcome {

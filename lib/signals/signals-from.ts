@@ -32,7 +32,8 @@ export interface FreelancerSignals extends Record<SignalKey, Signal> {
   clientCount: number;
 }
 
-const otherTierDiscount = 0.5;
+/** What evidence from the other tier counts. */
+export const otherTierDiscount = 0.5;
 const likelyRange = 1.645;
 
 /**
@@ -103,7 +104,6 @@ function shrink(evidence: readonly Evidence[], { mean, strength, sigma }: Signal
   const effectiveCount = sums.reduce((total, { weight }) => total + weight, 0);
   const numerator = strength * mean + sums.reduce((total, { value }) => total + value, 0);
   const level = numerator / (strength + effectiveCount);
-  const reach = (likelyRange * sigma) / Math.sqrt(strength + effectiveCount);
   const contributions = evidence.flatMap(({ contractId, parts, weight }, index) => {
     const own = sums[index];
     if (!own || own.weight === 0) return [];
@@ -112,13 +112,30 @@ function shrink(evidence: readonly Evidence[], { mean, strength, sigma }: Signal
     return weight === 0 ? [] : [{ contractId, effect, reasonKey: reasonOf(parts, without, effect >= 0) }];
   });
   return {
-    value: 100 * level,
-    low: Math.max(0, 100 * (level - reach)),
-    high: Math.min(100, 100 * (level + reach)),
-    effectiveCount,
+    ...levelWith(
+      { mean, strength, sigma },
+      effectiveCount,
+      sums.reduce((total, { value }) => total + value, 0),
+    ),
     contributions: contributions.sort(
       (a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.contractId < b.contractId ? -1 : 1),
     ),
+  };
+}
+
+/** The posterior mean on the scale 0-100 with its 90 % range, from the summed weight and the summed weight × value of all evidence. */
+export function levelWith(
+  { mean, strength, sigma }: SignalPrior,
+  weight: number,
+  value: number,
+): Omit<Signal, "contributions"> {
+  const level = (strength * mean + value) / (strength + weight);
+  const reach = (likelyRange * sigma) / Math.sqrt(strength + weight);
+  return {
+    value: 100 * level,
+    low: Math.max(0, 100 * (level - reach)),
+    high: Math.min(100, 100 * (level + reach)),
+    effectiveCount: weight,
   };
 }
 
