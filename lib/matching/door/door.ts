@@ -53,7 +53,7 @@ export class Door {
   private contracts = 0;
   private contractsAtPriors = 0;
   private priorsAt = Number.NEGATIVE_INFINITY;
-  private agedOn = Number.NEGATIVE_INFINITY;
+  private agedInWeek = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly options: DoorOptions = {}) {
     this.policy = options.policy ?? rankingPolicy;
@@ -157,13 +157,9 @@ export class Door {
   private rank(record: DoorRecordOf<"rank">): DoorAnswer {
     const now = record.at.getTime();
     this.refreshPriors(now);
-    // Evidence ages by the day.
-    if (Math.floor(now / day) !== this.agedOn) {
-      this.agedOn = Math.floor(now / day);
-      for (const id of this.people.keys()) this.changed.add(id);
-    }
     for (const id of this.changed) this.write(id, record.at);
     this.changed.clear();
+    this.age(record.at);
 
     const listing = listingOf(record);
     const epoch = record.at.toISOString().slice(0, 10);
@@ -184,6 +180,15 @@ export class Door {
       .update(canonical({ listing, order, ...versions }))
       .digest("hex");
     return { id: record.id, order, ...excluded, receipt: { ...versions, hash } };
+  }
+
+  /** Everybody's evidence ages, a week at a time. */
+  private age(now: Date): void {
+    const week = Math.floor(now.getTime() / (7 * day));
+    if (week === this.agedInWeek) return;
+    this.agedInWeek = week;
+    for (const { id, family } of this.people.values())
+      this.columns.signals.set(this.columns.slotOf(id), this.tracks.signalsOf(id, family ?? "", now));
   }
 
   private refreshPriors(now: number): void {
