@@ -32,6 +32,7 @@ export function LiveReading({ reading, isReading }: LiveReadingProps) {
         {t("spoken", { confidence: reading.confidence, questions: reading.questions.length })}
       </p>
       <dl className="mt-4 space-y-3 text-ui">
+        {reading.isMixed ? <Reason term={t("whole")}>{t("mixed")}</Reason> : null}
         <Reason term={t("why")}>{reading.reason}</Reason>
         {reading.counter ? <Reason term={t("against")}>{reading.counter}</Reason> : null}
         <Reason term={t("change")}>{reading.change}</Reason>

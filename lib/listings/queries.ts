@@ -207,14 +207,16 @@ export function factsOf(row: Row): ListingFacts {
   };
 }
 
-/** What would decide the packages that no person has decided yet. */
+/** Two sure packages of different tiers make a mixed listing, not a doubtful one: only doubtful packages are asked about. */
+const isDoubtful = ({ tierDecidedAt, modelProbability }: PackageView) =>
+  tierDecidedAt === null && Math.abs(modelProbability - 0.5) < 0.2;
+
+/** What would decide the packages that the model is unsure of and no person has decided yet. */
 function questionsOf(packages: readonly PackageView[]): TierQuestionView[] {
   const read = packages.map((part) => ({ ...part, probability: probabilityOf(part) }));
   return tierOfListing(read).questions.flatMap(({ key, index }) => {
     const [part, question] = [packages[index], questionOf(key)];
-    return part && question && part.tierDecidedAt === null
-      ? [{ packageId: part.id, question, title: part.title }]
-      : [];
+    return part && question && isDoubtful(part) ? [{ packageId: part.id, question, title: part.title }] : [];
   });
 }
 

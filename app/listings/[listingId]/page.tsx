@@ -141,7 +141,7 @@ export default async function ListingPage({ params }: Props) {
             <p>{t("splitLead", { count: listing.packages.length })}</p>
             {listing.questions.length > 0 ? (
               <>
-                <p className="mt-3">{t("borderline")}</p>
+                <p className="mt-3">{t("borderline", { count: listing.questions.length })}</p>
                 <ul className="list-disc pl-5">
                   {listing.questions.map(({ packageId, question, title }) => (
                     <li key={packageId}>{tiering(`deciding.${question}`, { title })}</li>
