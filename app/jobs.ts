@@ -1,9 +1,14 @@
+import { contractDeadlines } from "@/lib/contracts/deadline-effects";
+import { settleWaitingFunding } from "@/lib/contracts/settle-funding";
+import { runDueDeadlines } from "@/lib/deadlines";
 import type { JobKind } from "@/lib/jobs";
 import { answerOpinions } from "@/lib/listings/answer-opinions";
 import { sendPendingMail } from "@/lib/mail";
 import { noteSilence } from "@/lib/matching/note-silence";
 import { pruneChanges } from "@/lib/matching/prune-changes";
 import { pruneReceipts } from "@/lib/matching/prune-receipts";
+import { reviewDeadlines } from "@/lib/reviews/publish-reviews";
+import { sendSoon } from "@/lib/send-soon";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
 
 /** Every kind of background work that a process runs. */
@@ -21,6 +26,15 @@ export const jobKinds: JobKind[] = [
     schedule: "*/5 * * * *",
     async run() {
       await answerOpinions();
+    },
+  },
+  {
+    // What is due stands in the database; this only looks. A minute late is on time for limits counted in days.
+    name: "run-deadlines",
+    schedule: "* * * * *",
+    async run() {
+      await settleWaitingFunding();
+      if ((await runDueDeadlines({ ...contractDeadlines, ...reviewDeadlines })) > 0) sendSoon();
     },
   },
   {

@@ -5,6 +5,7 @@ import type { ContractState } from "@/lib/contracts/states";
 const tones: Record<ContractState, BadgeTone> = {
   agreed: "caution",
   active: "positive",
+  paused: "caution",
   closed: "neutral",
   ended: "neutral",
 };

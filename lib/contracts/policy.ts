@@ -1,6 +1,7 @@
-import { maySeeOf } from "@/lib/accounts/policy";
+import { assertCanAct, maySeeOf, mayWriteFor } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import type { ContractParty } from "@/lib/contracts/states";
+import { forbidden } from "@/lib/errors";
 
 export interface Parties {
   clientId: string;
@@ -30,3 +31,35 @@ export function contractsOf(viewer: Viewer, side?: ContractParty) {
   if (side === "freelancer") return asFreelancer;
   return side === "client" ? asClient : { OR: [asFreelancer, asClient] };
 }
+
+/** What a verb asks of a viewer: the side that may do it, and whether it is a matter of paying. */
+export interface Demand {
+  side?: ContractParty;
+  /** Finance seats pay, and do nothing else. */
+  isPaying?: boolean;
+}
+
+/** Whether a party may do it: the button and the refusal ask the same question. */
+export function mayActOn(viewer: Viewer, contract: Parties, { side, isPaying }: Demand = {}): boolean {
+  const party = partyOf(viewer, contract);
+  if (!party || (side && party !== side)) return false;
+  if (party === "freelancer" || contract.clientId === viewer.id || isPaying) return true;
+  return contract.organisationId !== null && mayWriteFor(viewer, contract.organisationId);
+}
+
+/** The side the viewer acts for; throws forbidden for the other side, a seat that only looks, or a suspended person. */
+export function assertMayAct(viewer: Viewer, contract: Parties, demand: Demand = {}): ContractParty {
+  assertCanAct(viewer);
+  const party = partyOf(viewer, contract);
+  if (!party || !mayActOn(viewer, contract, demand))
+    throw forbidden(
+      demand.side && party !== demand.side ? `contracts.errors.only.${demand.side}` : "errors.forbidden",
+    );
+  return party;
+}
+
+export const otherSide = (side: ContractParty): ContractParty =>
+  side === "client" ? "freelancer" : "client";
+
+export const userOf = (contract: Parties, side: ContractParty) =>
+  side === "client" ? contract.clientId : contract.freelancerId;

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { id, optionalText, sharePoints, written } from "@/lib/contracts/fields";
+import { changeCauses } from "@/lib/events/change-orders";
+import { defectSeverities } from "@/lib/events/deliveries";
 import { declineReasons } from "@/lib/events/proposals";
-
-const idSchema = z.guid();
+import { deltaMinorSchema } from "@/lib/money";
 
 export const AcceptProposal = z.object({
-  proposalId: idSchema,
+  proposalId: id,
   /** What the people who are not chosen for the same packages are told. */
   othersReason: z.enum(declineReasons).default("other-chosen"),
 });
@@ -14,10 +16,10 @@ export const maxUnits = 10_000;
 
 export const BookRateCard = z.object({
   /** Made by the form, becomes the contract's id: the same form sent twice books once. */
-  contractId: idSchema,
-  rateCardId: idSchema,
+  contractId: id,
+  rateCardId: id,
   /** One of the client's own open commodity packages; without it the booking stands alone. */
-  packageId: idSchema.optional(),
+  packageId: id.optional(),
   units: z.int().min(1).max(maxUnits),
   /** First one unit for approval, then the rest. */
   sampleFirst: z.stringbool().default(false),
@@ -28,3 +30,87 @@ export const BookRateCard = z.object({
   shownTotalMinor: z.int().min(0),
 });
 export type BookRateCard = z.infer<typeof BookRateCard>;
+
+export const FundMilestone = z.object({ milestoneId: id });
+export type FundMilestone = z.infer<typeof FundMilestone>;
+
+export const StartMilestone = z.object({ milestoneId: id });
+export type StartMilestone = z.infer<typeof StartMilestone>;
+
+export const criterionResults = ["met", "not-met", "not-applicable"] as const;
+export type CriterionResult = (typeof criterionResults)[number];
+
+const verdict = z.object({
+  criterionId: z.string().max(80),
+  result: z.enum(criterionResults),
+  /** What the client saw; needed when a criterion is not met. */
+  saw: optionalText(2000),
+});
+export type Verdict = z.infer<typeof verdict>;
+
+/** The client's answer to a delivery, criterion by criterion: all met accepts it, anything else asks for changes. */
+export const AnswerDelivery = z.object({ deliveryId: id, verdicts: z.array(verdict).min(1).max(60) });
+export type AnswerDelivery = z.infer<typeof AnswerDelivery>;
+
+export const PauseContract = z.object({
+  contractId: id,
+  reason: written(3, 1000),
+  /** Whose side caused it. Only the client's own pauses, or ones both know to be outside, stop the freelancer's clock. */
+  cause: z.enum(["client", "freelancer"]),
+});
+export type PauseContract = z.infer<typeof PauseContract>;
+
+export const ResumeContract = z.object({ contractId: id });
+export type ResumeContract = z.infer<typeof ResumeContract>;
+
+export const ProposeEnding = z.object({ contractId: id, reason: written(3, 2000), sharePoints });
+export type ProposeEnding = z.infer<typeof ProposeEnding>;
+
+export const AnswerEnding = z.object({ endingId: id, answer: z.enum(["agree", "decline"]) });
+export type AnswerEnding = z.infer<typeof AnswerEnding>;
+
+export const WithdrawEnding = z.object({ endingId: id });
+export type WithdrawEnding = z.infer<typeof WithdrawEnding>;
+
+export const ProposeChange = z.object({
+  milestoneId: id,
+  what: written(10, 3000),
+  cause: z.enum(changeCauses),
+  /** Needed when the cause is a named unknown that turned out. */
+  unknownId: z.string().max(80).optional(),
+  deltaMinor: deltaMinorSchema.default(0),
+  deltaDays: z.int().min(-365).max(365).default(0),
+  criteria: z.array(written(3, 500)).max(20).default([]),
+});
+export type ProposeChange = z.infer<typeof ProposeChange>;
+
+export const AgreeChange = z.object({
+  changeOrderId: id,
+  /** What this side holds the cause to be. Another one than proposed is recorded as a disagreement. */
+  cause: z.enum(changeCauses),
+});
+export type AgreeChange = z.infer<typeof AgreeChange>;
+
+export const DeclineChange = z.object({ changeOrderId: id, answer: optionalText(2000) });
+export type DeclineChange = z.infer<typeof DeclineChange>;
+
+export const WithdrawChange = z.object({ changeOrderId: id });
+export type WithdrawChange = z.infer<typeof WithdrawChange>;
+
+export const ReportDefect = z.object({
+  milestoneId: id,
+  criterionId: z.string().max(80),
+  severity: z.enum(defectSeverities),
+  text: written(10, 3000),
+});
+export type ReportDefect = z.infer<typeof ReportDefect>;
+
+export const AnswerDefect = z.object({
+  defectId: id,
+  answer: z.enum(["confirm", "reject"]),
+  text: optionalText(3000),
+});
+export type AnswerDefect = z.infer<typeof AnswerDefect>;
+
+export const MarkFixed = z.object({ defectId: id, text: optionalText(3000) });
+export type MarkFixed = z.infer<typeof MarkFixed>;

@@ -56,6 +56,7 @@ export async function writeContract(tx: Tx, agreement: Agreement): Promise<void>
       contractId: scope.contractId,
       position,
       criteria: criteria.map(({ text }) => text),
+      isSample: scope.kind === "booking" && milestones.length > 1 && position === 0,
     })),
   });
   await tx.scopeSnapshot.create({

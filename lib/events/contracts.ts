@@ -3,7 +3,7 @@ import { defineEvent, idSchema, partySchema, timeSchema } from "@/lib/events/def
 import { amountMinorSchema, currencySchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
 
-export const contractKinds = ["milestones", "booking", "blueprint", "time-boxed", "trial"] as const;
+export const contractKinds = ["milestones", "booking", "blueprint", "timebox", "trial"] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
 const price = { amountMinor: amountMinorSchema, currency: currencySchema, days: z.number().min(0) };

@@ -10,7 +10,8 @@ const statement = { statementId: idSchema, amountMinor: amountMinorSchema, curre
 export const workEvents = {
   "milestone.funded": defineEvent("milestone.funded", 1, "contract", {
     milestoneId: idSchema,
-    holdId: idSchema,
+    /** Null for a milestone without a price. */
+    holdId: idSchema.nullable(),
     amountMinor: amountMinorSchema,
     currency: currencySchema,
   }),

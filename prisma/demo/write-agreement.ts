@@ -49,7 +49,15 @@ export function writeAgreement({ rows, tell }: Making, agreement: Agreement): Co
   for (const packageId of packageIds) rows.ContractPackage.push({ contractId: id, packageId });
   milestones.forEach(({ criteria, ...milestone }, position) => {
     const texts = criteria.map(({ text }) => text);
-    rows.Milestone.push({ ...milestone, contractId: id, position, criteria: texts, state: "agreed" });
+    const isSample = scope.kind === "booking" && milestones.length > 1 && position === 0;
+    rows.Milestone.push({
+      ...milestone,
+      contractId: id,
+      position,
+      criteria: texts,
+      state: "agreed",
+      isSample,
+    });
   });
   rows.ScopeSnapshot.push({ contractId: id, content: scope, hash, createdAt: at });
   const recorded = { subjectId: id, actorId: scope.parties.clientId, at };

@@ -1,0 +1,125 @@
+import type { Viewer } from "@/lib/accounts/viewer";
+import { criteriaOf } from "@/lib/contracts/criteria";
+import { isAppealable } from "@/lib/contracts/dispute-time";
+import { mayActOn } from "@/lib/contracts/policy";
+import { type ContractView, getContractOrThrow } from "@/lib/contracts/queries";
+import { db } from "@/lib/db";
+import { holdsOf } from "@/lib/payments/queries";
+
+/**
+ * Everything a contract's room shows, for a party to it; not found for anybody else. What only one side may read (an
+ * unsent delivery) is left out for the other.
+ */
+export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
+  const contract = await getContractOrThrow(viewer, contractId);
+  const where = { contractId: contract.id };
+  const [
+    milestones,
+    questions,
+    decisions,
+    checkpoints,
+    files,
+    changeOrders,
+    disputes,
+    pauses,
+    endings,
+    holds,
+  ] = await Promise.all([
+    milestonesOf(contract),
+    db.roomQuestion.findMany({ where, orderBy: { askedAt: "asc" } }),
+    db.roomDecision.findMany({ where, orderBy: { createdAt: "asc" } }),
+    db.checkpoint.findMany({ where, orderBy: { dueAt: "asc" } }),
+    db.contractFile.findMany({
+      where: { ...where, state: "ready" },
+      orderBy: [{ name: "asc" }, { version: "desc" }],
+      select: {
+        id: true,
+        name: true,
+        version: true,
+        mime: true,
+        size: true,
+        hash: true,
+        byId: true,
+        createdAt: true,
+      },
+    }),
+    db.changeOrder.findMany({ where, orderBy: { createdAt: "asc" } }),
+    db.dispute.findMany({
+      where,
+      orderBy: { openedAt: "asc" },
+      include: { splits: { orderBy: { createdAt: "asc" } } },
+    }),
+    db.pause.findMany({ where, orderBy: { startedAt: "asc" } }),
+    db.ending.findMany({ where, orderBy: { createdAt: "asc" } }),
+    holdsOf(contract.id),
+  ]);
+  const now = new Date();
+  return {
+    ...contract,
+    mayAct: mayActOn(viewer, contract),
+    mayPay: mayActOn(viewer, contract, { side: "client", isPaying: true }),
+    milestones: milestones.map(({ holdId, ...rest }) => ({
+      ...rest,
+      hold: (holdId && holds.get(holdId)) || null,
+    })),
+    questions,
+    decisions,
+    checkpoints,
+    files,
+    changeOrders,
+    disputes: disputes.map((dispute) => ({ ...dispute, isAppealable: isAppealable(dispute, now) })),
+    pauses,
+    endings,
+  };
+}
+
+export type RoomView = Awaited<ReturnType<typeof getRoomOrThrow>>;
+export type RoomMilestone = RoomView["milestones"][number];
+
+async function milestonesOf(contract: Pick<ContractView, "id" | "party">) {
+  const rows = await db.milestone.findMany({
+    where: { contractId: contract.id },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      position: true,
+      title: true,
+      criteria: true,
+      priceMinor: true,
+      days: true,
+      state: true,
+      isSample: true,
+      dueAt: true,
+      holdId: true,
+      fundedAt: true,
+      startedAt: true,
+      finishedAt: true,
+      deliveries: {
+        // An unsent form is its writer's.
+        where: contract.party === "client" ? { state: "submitted" } : {},
+        orderBy: { attempt: "asc" },
+        select: {
+          id: true,
+          state: true,
+          attempt: true,
+          revision: true,
+          content: true,
+          isAgainstAiPolicy: true,
+          updatedAt: true,
+          submittedAt: true,
+          acceptsAt: true,
+          verdicts: true,
+          answeredAt: true,
+          answeredById: true,
+        },
+      },
+      defects: { orderBy: { reportedAt: "asc" } },
+      statement: { include: { entries: { orderBy: { position: "asc" } } } },
+    },
+  });
+  return rows.map(({ criteria, ...row }) => {
+    const stated = criteriaOf({ id: row.id, criteria });
+    const hidden = contract.party === "client" && row.statement?.state === "draft";
+    return { ...row, criteria: stated, statement: hidden ? null : row.statement };
+  });
+}

@@ -1,0 +1,50 @@
+import type { Tx } from "@/lib/db";
+import type { LedgerPurpose } from "@/lib/generated/prisma/enums";
+
+/** Whose money, and what for. Currencies never share an account. */
+export interface Account {
+  owner: string;
+  purpose: LedgerPurpose;
+}
+
+export interface Movement {
+  /** The business key: writing the same movement again is refused by the database. */
+  key: string;
+  reason: string;
+  currency: string;
+  holdId: string | null;
+  /** The event that it belongs to. */
+  eventId: bigint | null;
+  at: Date;
+  /** What each account gains; the gains add up to zero. */
+  entries: readonly (Account & { amountMinor: number })[];
+}
+
+/** Money as seen from outside: what came in through the provider stands here as a minus. */
+export const clearing: Account = { owner: "provider", purpose: "clearing" };
+export const platformFees: Account = { owner: "platform", purpose: "fees" };
+export const escrowOf = (owner: string): Account => ({ owner, purpose: "escrow" });
+export const balanceOf = (owner: string): Account => ({ owner, purpose: "balance" });
+
+/** Writes one balanced transfer. Postgres refuses it at the commit when it is not, or when it overdraws an escrow. */
+export async function writeTransfer(tx: Tx, movement: Movement): Promise<void> {
+  const { entries, ...transfer } = movement;
+  const moving = entries.filter(({ amountMinor }) => amountMinor !== 0);
+  if (moving.length === 0) return;
+  const { id: transferId } = await tx.ledgerTransfer.create({ data: transfer, select: { id: true } });
+  for (const { owner, purpose, amountMinor } of moving) {
+    const accountId = await accountIdOf(tx, { owner, purpose }, transfer.currency);
+    await tx.ledgerEntry.create({ data: { transferId, accountId, amountMinor: BigInt(amountMinor) } });
+  }
+}
+
+async function accountIdOf(tx: Tx, { owner, purpose }: Account, currency: string): Promise<string> {
+  const key = { owner, purpose, currency };
+  // Two first movements at once: the second waits for the first and then finds its account.
+  await tx.ledgerAccount.createMany({ data: [key], skipDuplicates: true });
+  const { id } = await tx.ledgerAccount.findUniqueOrThrow({
+    where: { owner_purpose_currency: key },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,38 @@
+import { db, type Tx } from "@/lib/db";
+import { type Account, balanceOf, escrowOf } from "@/lib/payments/ledger";
+
+/** The sum of an account's entries; zero where there is no account yet. */
+export async function sumOf(
+  { owner, purpose }: Account,
+  currency: string,
+  tx: Tx | typeof db = db,
+): Promise<bigint> {
+  const { _sum } = await tx.ledgerEntry.aggregate({
+    where: { account: { owner, purpose, currency } },
+    _sum: { amountMinor: true },
+  });
+  return _sum.amountMinor ?? 0n;
+}
+
+/** What stands aside under an escrow owner. */
+export const escrowMinor = (owner: string, currency: string) => sumOf(escrowOf(owner), currency);
+
+/** What has been released to a person and not been paid out. */
+export const balanceMinor = (userId: string, currency: string) => sumOf(balanceOf(userId), currency);
+
+const holdFields = {
+  id: true,
+  state: true,
+  amountMinor: true,
+  payerFeeMinor: true,
+  releasedMinor: true,
+  refundedMinor: true,
+  heldAt: true,
+  closedAt: true,
+} as const;
+
+/** Holds of one escrow owner, by id. The caller has checked that the viewer may see them. */
+export async function holdsOf(escrowOwner: string) {
+  const holds = await db.hold.findMany({ where: { escrowOwner }, select: holdFields });
+  return new Map(holds.map((hold) => [hold.id, hold]));
+}

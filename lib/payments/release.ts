@@ -1,0 +1,59 @@
+import type { Tx } from "@/lib/db";
+import { currencySchema } from "@/lib/money";
+import { feesFor } from "@/lib/payments/fees";
+import { balanceOf, clearing, escrowOf, platformFees, writeTransfer } from "@/lib/payments/ledger";
+import { claim } from "@/lib/transition";
+
+export interface Release {
+  holdId: string;
+  /** How much of the work's price is paid; the rest goes back with its fee. */
+  workMinor: number;
+  reason: string;
+  eventId: bigint;
+  at: Date;
+}
+
+/**
+ * Pays out of a hold, once: the payee's share and the platform's fees by the table frozen on the hold, and whatever is
+ * left back to the payer. Refuses conflict when the hold is not held (any more).
+ */
+export async function release(tx: Tx, { holdId, workMinor, reason, eventId, at }: Release): Promise<void> {
+  const hold = await tx.hold.findUniqueOrThrow({ where: { id: holdId } });
+  if (!Number.isInteger(workMinor) || workMinor < 0 || workMinor > hold.amountMinor)
+    throw new RangeError(`cannot pay ${workMinor} out of ${hold.amountMinor}`);
+  const { tier, feeVersion, escrowOwner, payeeId } = hold;
+  const currency = currencySchema.parse(hold.currency);
+  const fees = feesFor({ amountMinor: workMinor, currency, tier, version: feeVersion });
+  const refundedMinor = hold.amountMinor + hold.payerFeeMinor - fees.clientPaysMinor;
+  await claim(
+    tx.hold.updateMany({
+      where: { id: holdId, state: "held" },
+      data: {
+        state: workMinor > 0 ? "released" : "refunded",
+        releasedMinor: workMinor,
+        refundedMinor,
+        closedAt: at,
+      },
+    }),
+  );
+  const shared = { currency, holdId, eventId, at };
+  await writeTransfer(tx, {
+    ...shared,
+    key: `release:${holdId}`,
+    reason,
+    entries: [
+      { ...escrowOf(escrowOwner), amountMinor: -fees.clientPaysMinor },
+      { ...balanceOf(payeeId), amountMinor: fees.freelancerGetsMinor },
+      { ...platformFees, amountMinor: fees.platformGetsMinor },
+    ],
+  });
+  await writeTransfer(tx, {
+    ...shared,
+    key: `refund:${holdId}`,
+    reason,
+    entries: [
+      { ...escrowOf(escrowOwner), amountMinor: -refundedMinor },
+      { ...clearing, amountMinor: refundedMinor },
+    ],
+  });
+}

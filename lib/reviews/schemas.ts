@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { neededProse, prose } from "@/lib/profiles/text-fields";
+
+const grade = z.int().min(1).max(5).nullable();
+const text = (longest: number) => prose(longest).default("");
+
+/** What the client grades. Null: not applicable. */
+export const WorkGrades = z.object({
+  side: z.literal("work"),
+  scoping: grade,
+  communication: grade,
+  judgment: grade,
+  review: grade,
+  delivery: grade,
+});
+
+/** What the freelancer grades. */
+export const BriefGrades = z.object({
+  side: z.literal("brief"),
+  clearGoal: grade,
+  answers: grade,
+  stableScope: grade,
+  paysOnTime: grade,
+});
+
+export const ReviewGrades = z.discriminatedUnion("side", [WorkGrades, BriefGrades]);
+export type ReviewGrades = z.infer<typeof ReviewGrades>;
+
+export const WriteReview = z.object({
+  contractId: z.guid(),
+  grades: ReviewGrades,
+  text: text(5000),
+  /** The client may leave one; only the freelancer reads it. */
+  privateNote: text(2000),
+});
+export type WriteReview = z.infer<typeof WriteReview>;
+
+export const ReplyToReview = z.object({ reviewId: z.guid(), reply: neededProse(2000) });
+export type ReplyToReview = z.infer<typeof ReplyToReview>;
