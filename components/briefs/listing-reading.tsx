@@ -10,10 +10,7 @@ export function ListingReading({
   brief,
   answer,
 }: {
-  brief: Pick<
-    OwnBrief,
-    "id" | "tier" | "probability" | "isMixed" | "isBorderline" | "questions" | "packages"
-  >;
+  brief: Pick<OwnBrief, "id" | "tier" | "probability" | "isMixed" | "questions" | "packages">;
   /** Records an answer; nothing while the brief cannot be changed. */
   answer?: FormAction;
 }) {
@@ -37,7 +34,7 @@ export function ListingReading({
           {t("shares", { judgment: Math.round(judgment * 100), count: brief.packages.length })}
         </span>
       </p>
-      {brief.isBorderline && brief.questions.length > 0 ? (
+      {brief.questions.length > 0 ? (
         <div className="mt-3 text-ui">
           <p className="font-medium">{t("borderline", { count: brief.questions.length })}</p>
           <ul className="mt-2 space-y-4">

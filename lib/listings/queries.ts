@@ -10,8 +10,9 @@ import { type ListingState, publicStates } from "@/lib/listings/states";
 import { packageFields, readPackageRow } from "@/lib/listings/stored-packages";
 import { textHash } from "@/lib/listings/text-hash";
 import { questionOf, type TierQuestion } from "@/lib/listings/tier-questions";
-import { type PackageFacts, probabilityOf } from "@/lib/listings/work-packages";
+import type { PackageFacts } from "@/lib/listings/work-packages";
 import { type Currency, isCurrency } from "@/lib/money";
+import { borderlineBand } from "@/lib/tiering/assess-text";
 import { tierOfListing } from "@/lib/tiering/tier-of-listing";
 import type { Tier } from "@/lib/tiers";
 
@@ -60,7 +61,7 @@ export interface ListingFacts {
   probability: number | null;
   isMixed: boolean;
   isBorderline: boolean;
-  /** Questions whose answers would decide a borderline listing. */
+  /** Questions whose answers would decide what the model is unsure of. */
   questions: TierQuestionView[];
   modelVersion: string;
   publishedAt: Date | null;
@@ -198,7 +199,7 @@ export function factsOf(row: Row): ListingFacts {
     probability: row.probability,
     isMixed: row.isMixed,
     isBorderline: row.isBorderline,
-    questions: row.isBorderline ? questionsOf(packages) : [],
+    questions: questionsOf(packages, row.isBorderline),
     modelVersion: row.modelVersion,
     publishedAt: row.publishedAt,
     closedAt: row.closedAt,
@@ -207,17 +208,22 @@ export function factsOf(row: Row): ListingFacts {
   };
 }
 
-/** Two sure packages of different tiers make a mixed listing, not a doubtful one: only doubtful packages are asked about. */
-const isDoubtful = ({ tierDecidedAt, modelProbability }: PackageView) =>
-  tierDecidedAt === null && Math.abs(modelProbability - 0.5) < 0.2;
-
-/** What would decide the packages that the model is unsure of and no person has decided yet. */
-function questionsOf(packages: readonly PackageView[]): TierQuestionView[] {
-  const read = packages.map((part) => ({ ...part, probability: probabilityOf(part) }));
-  return tierOfListing(read).questions.flatMap(({ key, index }) => {
-    const [part, question] = [packages[index], questionOf(key)];
-    return part && question && isDoubtful(part) ? [{ packageId: part.id, question, title: part.title }] : [];
-  });
+/**
+ * What would decide the packages that the model is unsure of and no person has decided yet. Two sure packages of
+ * different tiers make a mixed listing, not a doubtful one.
+ */
+function questionsOf(packages: readonly PackageView[], isBorderline: boolean): TierQuestionView[] {
+  const open = packages.filter(({ tierDecidedAt }) => tierDecidedAt === null);
+  const within = (reach: number) =>
+    open.filter(({ modelProbability }) => Math.abs(modelProbability - 0.5) < reach);
+  const onTheLine = within(borderlineBand.to - 0.5);
+  const asked = onTheLine.length > 0 || !isBorderline ? onTheLine : within(0.2);
+  return tierOfListing(asked.map((part) => ({ ...part, probability: 0.5 }))).questions.flatMap(
+    ({ key, index }) => {
+      const [part, question] = [asked[index], questionOf(key)];
+      return part && question ? [{ packageId: part.id, question, title: part.title }] : [];
+    },
+  );
 }
 
 function viewOf({ tierDecisions, position, ...row }: Row["packages"][number]): PackageView {
