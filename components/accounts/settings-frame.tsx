@@ -9,6 +9,7 @@ const tabs = [
   { key: "password", href: "/settings/password" },
   { key: "secondFactor", href: "/settings/second-factor" },
   { key: "sessions", href: "/settings/sessions" },
+  { key: "matching", href: "/settings/matching" },
 ] as const;
 
 export type SettingsTab = (typeof tabs)[number]["key"];

@@ -13,6 +13,7 @@ import type { WhyHere } from "@/lib/matching/why-here";
 /** Where one stands: place, points and their parts, then what would move one, largest first. */
 export function OwnPlace({ standing }: { standing: OwnStanding }) {
   const t = useTranslations("shortlist.why");
+  const tBar = useTranslations("shortlist.bar");
   const { why, outside, listing } = standing;
   const edit = <ButtonLink href="/profile">{t("edit")}</ButtonLink>;
   if (outside) {
@@ -28,10 +29,23 @@ export function OwnPlace({ standing }: { standing: OwnStanding }) {
     );
   }
   if (!why) return null;
+  if (standing.barredBy) {
+    return (
+      <EmptyState
+        as="h3"
+        title={tBar("title")}
+        action={<ButtonLink href={`/cases/${standing.barredBy}`}>{tBar("read")}</ButtonLink>}
+        className="mt-6"
+      >
+        {tBar("text")}
+      </EmptyState>
+    );
+  }
   if (why.excludedBy) {
+    const isOtherwise = why.excludedBy === "not-available" && standing.takesWork;
     return (
       <EmptyState as="h3" title={t("kept")} action={edit} className="mt-6">
-        {t(`keptText.${why.excludedBy}`)}
+        {t(`keptText.${isOtherwise ? "otherwise" : why.excludedBy}`)}
       </EmptyState>
     );
   }

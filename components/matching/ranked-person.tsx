@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { InviteForm } from "@/components/matching/invite-form";
+import { OwnOrder } from "@/components/matching/own-order";
 import { PersonGrounds } from "@/components/matching/person-grounds";
 import { PointsBars } from "@/components/matching/points-bars";
 import { RateCardOffers } from "@/components/matching/rate-card-offers";
@@ -19,12 +20,17 @@ export interface RankedPersonProps {
   /** Whether this viewer may invite and book now. */
   canAct: boolean;
   invite: FormAction;
+  move: FormAction;
+  block: FormAction;
+  /** The ranking that this is an entry of. */
+  rankRunId: string;
   /** The page's own address, to come back to. */
   back: string;
 }
 
 /** One person of a shortlist: the reasons first, then the points they come from, then what can be done. */
-export function RankedPerson({ person, question, canAct, invite, back }: RankedPersonProps) {
+export function RankedPerson(props: RankedPersonProps) {
+  const { person, question, canAct } = props;
   const t = useTranslations("shortlist.person");
   const { entry, name, place } = person;
   const id = entry.freelancerId;
@@ -56,7 +62,8 @@ export function RankedPerson({ person, question, canAct, invite, back }: RankedP
             <PersonGrounds entry={entry} question={question} />
           </Disclosure>
           <div className="mt-3 space-y-4">
-            <Next person={person} question={question} canAct={canAct} invite={invite} back={back} />
+            <Next {...props} />
+            {canAct ? <OwnOrder {...props} freelancerId={id} name={name} /> : null}
           </div>
         </div>
       </article>

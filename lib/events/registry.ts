@@ -6,6 +6,7 @@ import { contractEvents } from "@/lib/events/contracts";
 import { deliveryEvents } from "@/lib/events/deliveries";
 import { disputeEvents } from "@/lib/events/disputes";
 import { listingEvents } from "@/lib/events/listings";
+import { matchingEvents } from "@/lib/events/matching";
 import { profileEvents } from "@/lib/events/profiles";
 import { invitationEvents, proposalEvents } from "@/lib/events/proposals";
 import { reviewEvents } from "@/lib/events/reviews";
@@ -25,6 +26,7 @@ export const eventSchemas = {
   ...disputeEvents,
   ...reviewEvents,
   ...caseEvents,
+  ...matchingEvents,
 };
 
 export type EventType = keyof typeof eventSchemas;

@@ -21,6 +21,12 @@ export interface OwnStanding {
   question: MatchListing;
   outside: Outside | null;
   why: WhyHere | null;
+  /** Whose work it is, to say that one does not want to be ranked for it. */
+  clientId: string;
+  /** The case by which a moderator keeps the viewer out, when one does. */
+  barredBy: string | null;
+  /** What one's own profile says, whatever else makes one not available. */
+  takesWork: boolean;
 }
 
 /** Where the viewer stands today for one package of an open listing, and what would move them. Records nothing. */
@@ -63,7 +69,18 @@ export async function getOwnStanding(
     question,
     outside: isOwn ? "own" : why ? null : await outsideOf(viewer),
     why,
+    clientId: part.listing.clientId,
+    barredBy: why?.excludedBy === "not-available" ? await barOn(viewer, listing.id) : null,
+    takesWork: columns.get(viewer.id)?.isAvailable ?? false,
   };
+}
+
+async function barOn({ id }: Viewer, listingId: string): Promise<string | null> {
+  const bar = await db.rankingBar.findFirst({
+    where: { personId: id, liftedAt: null, OR: [{ listingId: null }, { listingId }] },
+    select: { caseId: true },
+  });
+  return bar?.caseId ?? null;
 }
 
 async function outsideOf(viewer: Viewer): Promise<Outside> {

@@ -11,6 +11,7 @@ import type { Gate } from "@/lib/matching/gates";
 import { canonical } from "@/lib/matching/input-hash";
 import { introduce, type RankedPerson } from "@/lib/matching/introduce-people";
 import { loadPackage } from "@/lib/matching/load-package";
+import { inOwnOrder } from "@/lib/matching/own-order";
 import { packageQuestion } from "@/lib/matching/package-question";
 import { rankingPolicy } from "@/lib/matching/policy";
 import type { MatchListing } from "@/lib/matching/snapshot";
@@ -35,6 +36,8 @@ export interface ShownRun {
   /** How many were left out, by reason, the most frequent first. */
   excluded: { reason: Gate; count: number }[];
   people: RankedPerson[];
+  /** The client has put them in an order of their own. */
+  isReordered: boolean;
   /** Shown then, and no longer to be seen: profile hidden or account suspended since. */
   gone: number;
   /** How many more a second page would show. */
@@ -77,13 +80,14 @@ async function getRun(packageId: string, now: Date): Promise<ShownRun | null> {
     db.rankRun.findFirst({
       where: { packageId },
       orderBy: { at: "desc" },
-      select: { id: true, shown: true, result: true, policyVersion: true },
+      select: { id: true, shown: true, result: true, policyVersion: true, ownOrder: true },
     }),
     loadPackage({ id: packageId }),
   ]);
   if (!row || !part) return null;
   const { order, among, excluded, question, computedAt } = storedRunSchema.parse(row.result);
-  const people = await introduce(order.slice(0, row.shown), question, now);
+  const ranked = await introduce(order.slice(0, row.shown), question, now);
+  const people = inOwnOrder(ranked, ({ entry }) => entry.freelancerId, row.ownOrder);
   return {
     id: row.id,
     computedAt: new Date(computedAt),
@@ -93,6 +97,7 @@ async function getRun(packageId: string, now: Date): Promise<ShownRun | null> {
       .map(([reason, count]) => ({ reason: reason as Gate, count: count ?? 0 }))
       .sort((a, b) => b.count - a.count),
     people,
+    isReordered: row.ownOrder.length > 0,
     gone: Math.min(row.shown, order.length) - people.length,
     more: Math.max(0, order.length - row.shown),
     isOutdated: row.policyVersion !== rankingPolicy.version || isOther(question, packageQuestion(part, now)),

@@ -2,15 +2,19 @@ import { liftSuspension } from "@/lib/accounts/lift-suspension";
 import { suspendPerson } from "@/lib/accounts/suspend-person";
 import type { Viewer } from "@/lib/accounts/viewer";
 import type { Tx } from "@/lib/db";
+import { invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { redecideTier } from "@/lib/listings/redecide-tier";
 import { republishListing } from "@/lib/listings/republish-listing";
 import { unpublishListing } from "@/lib/listings/unpublish-listing";
-import type { Outcome } from "@/lib/moderation/schemas";
+import { barPerson } from "@/lib/matching/bar-person";
+import { liftBar } from "@/lib/matching/lift-bar";
+import type { Outcome, SubjectType } from "@/lib/moderation/schemas";
 import type { Tier } from "@/lib/tiers";
 
 export interface Effect {
   caseId: string;
+  subjectType: SubjectType;
   subjectId: string;
   concernedId: string | null;
   /** What the person reads: the facts of the statement. */
@@ -26,6 +30,9 @@ export async function carryOut(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
     await redecideTier(tx, admin, { packageId: subjectId, tier: toTier, reason, caseId });
   if (outcome === "suspended" && concernedId)
     await suspendPerson(admin, { personId: concernedId, reason, caseId }, tx);
+  if (outcome === "unranked" && concernedId)
+    await barPerson(tx, admin, { personId: concernedId, listingId: await listingOf(tx, effect), caseId });
+  if (outcome === "reranked" && concernedId) await liftBar(tx, admin, { personId: concernedId, caseId });
   if (outcome === "warned" && concernedId)
     await appendEvent(tx, "person.warned", { subjectId: concernedId, actorId: admin.id, data: { caseId } });
 }
@@ -36,6 +43,8 @@ export async function takeBack(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
   if (outcome === "unpublished") await republishListing(tx, admin, { listingId: subjectId, caseId });
   if (outcome === "suspended" && concernedId)
     await liftSuspension(admin, { personId: concernedId, caseId }, tx);
+  if (outcome === "unranked" && concernedId)
+    await liftBar(tx, admin, { personId: concernedId, caseId, barredBy: caseId });
   if (outcome === "tier-changed") {
     const last = await tx.tierDecision.findFirst({
       where: { packageId: subjectId, caseId },
@@ -46,4 +55,16 @@ export async function takeBack(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
     if (last && last.package.tier !== last.fromTier)
       await redecideTier(tx, admin, { packageId: subjectId, tier: last.fromTier, reason, caseId });
   }
+}
+
+/** Over a proposal a freelancer is kept out of its listing's rankings; over the person, out of all. */
+async function listingOf(tx: Tx, { subjectType, subjectId, concernedId }: Effect): Promise<string | null> {
+  if (subjectType !== "proposal") return null;
+  const proposal = await tx.proposal.findUnique({
+    where: { id: subjectId },
+    select: { listingId: true, freelancerId: true },
+  });
+  // A client is in no ranking.
+  if (proposal?.freelancerId !== concernedId) throw invalid("moderation.errors.outcomeDoesNotFit", "outcome");
+  return proposal.listingId;
 }

@@ -42,6 +42,7 @@ export async function decideCase(viewer: Viewer, input: DecideCase, now = new Da
     const isOverturned = first !== undefined && first !== outcome;
     const effect = {
       caseId,
+      subjectType: item.subjectType as SubjectType,
       subjectId: item.subjectId,
       concernedId: item.concernedId,
       reason: facts,

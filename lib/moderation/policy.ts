@@ -42,8 +42,8 @@ const isConcerned = (viewer: Viewer, item: CaseParties) =>
 const outcomesBySubject: Record<SubjectType, readonly Outcome[]> = {
   listing: ["dismissed", "unpublished", "warned", "suspended"],
   package: ["dismissed", "tier-changed"],
-  person: ["dismissed", "warned", "suspended"],
-  proposal: ["dismissed", "warned", "suspended"],
+  person: ["dismissed", "warned", "unranked", "reranked", "suspended"],
+  proposal: ["dismissed", "warned", "unranked", "suspended"],
 };
 
 /** What can be decided about a kind of thing. */

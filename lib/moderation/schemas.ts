@@ -10,7 +10,15 @@ export const caseReasons = ["scam", "abuse", "discrimination", "misleading", "ti
 export type CaseReason = (typeof caseReasons)[number];
 
 /** What a moderator can decide. Each but the first has an effect, which the owner of the thing carries out. */
-export const outcomes = ["dismissed", "unpublished", "warned", "suspended", "tier-changed"] as const;
+export const outcomes = [
+  "dismissed",
+  "unpublished",
+  "warned",
+  "unranked",
+  "reranked",
+  "suspended",
+  "tier-changed",
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** The rules a statement of reasons can rest on; their wording stands in the catalogue. */
@@ -21,6 +29,7 @@ export const rules = [
   "respect",
   "lawful-work",
   "tier-rubric",
+  "fair-ranking",
   "none-broken",
 ] as const;
 

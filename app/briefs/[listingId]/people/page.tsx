@@ -8,7 +8,7 @@ import { requireViewer } from "@/lib/accounts/current-viewer";
 import { Refusal } from "@/lib/errors";
 import { getShortlist } from "@/lib/matching/queries";
 import { readShortlistFilter } from "@/lib/matching/shortlist-filter";
-import { invitePerson, rankPeople, showMorePeople } from "./actions";
+import { blockListed, invitePerson, moveListed, rankPeople, showMorePeople } from "./actions";
 import { NoRun } from "./no-run";
 import { ShownPeople } from "./shown-people";
 
@@ -62,7 +62,13 @@ export default async function PeoplePage(props: Props) {
               filter={readShortlistFilter(query)}
               base={base}
               isUnchanged={query.unchanged === "1"}
-              actions={{ rank: rankPeople, more: showMorePeople, invite: invitePerson }}
+              actions={{
+                rank: rankPeople,
+                more: showMorePeople,
+                invite: invitePerson,
+                move: moveListed,
+                block: blockListed,
+              }}
             />
           ) : (
             <NoRun shortlist={shortlist} rank={rankPeople} />

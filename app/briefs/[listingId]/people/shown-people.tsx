@@ -20,7 +20,7 @@ interface Props {
   base: string;
   /** The client asked again and nothing was different. */
   isUnchanged: boolean;
-  actions: { rank: FormAction; more: FormAction; invite: FormAction };
+  actions: Record<"rank" | "more" | "invite" | "move" | "block", FormAction>;
 }
 
 /** A ranking as it was shown: when, who, and who was left out. */
@@ -38,6 +38,7 @@ export function ShownPeople({ run, shortlist, filter, base, isUnchanged, actions
           {t("run.unchanged")}
         </Notice>
       ) : null}
+      {run.isReordered ? <Notice className="mt-4">{t("order.own")}</Notice> : null}
       {people.length > 1 ? (
         <ShortlistFilterForm
           filter={filter}
@@ -71,6 +72,9 @@ export function ShownPeople({ run, shortlist, filter, base, isUnchanged, actions
               question={question}
               canAct={mayRank}
               invite={actions.invite}
+              move={actions.move}
+              block={actions.block}
+              rankRunId={run.id}
               back={own}
             />
           ))}

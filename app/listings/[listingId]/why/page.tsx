@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OwnPlace } from "@/components/matching/own-place";
 import { PackageNav } from "@/components/matching/package-nav";
+import { Confirm } from "@/components/ui/confirm";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/accounts/current-viewer";
 import { Refusal } from "@/lib/errors";
 import { getOwnStanding } from "@/lib/matching/own-standing";
+import { blockClient } from "./actions";
 
 type Props = PageProps<"/listings/[listingId]/why">;
 
@@ -30,7 +32,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For a freelancer: where they stand for one package of a listing today, and what would move them. */
 export default async function WhyPage(props: Props) {
-  const [standing, t] = await Promise.all([load(props), getTranslations("shortlist.why")]);
+  const [standing, t, tBlock] = await Promise.all([
+    load(props),
+    getTranslations("shortlist.why"),
+    getTranslations("shortlist.block"),
+  ]);
   const { listing, packages, current } = standing;
   return (
     <div className="shell pb-16">
@@ -53,6 +59,24 @@ export default async function WhyPage(props: Props) {
             {current.title}
           </h2>
           <OwnPlace standing={standing} />
+          {standing.why?.entry ? (
+            <div className="mt-8">
+              <Confirm
+                action={blockClient}
+                fields={{
+                  personId: standing.clientId,
+                  back: `/listings/${listing.id}/why?package=${current.id}`,
+                }}
+                trigger={tBlock("client")}
+                triggerVariant="quiet"
+                title={tBlock("clientTitle")}
+                confirm={tBlock("confirm")}
+                cancel={tBlock("cancel")}
+              >
+                <p>{tBlock("clientText")}</p>
+              </Confirm>
+            </div>
+          ) : null}
         </section>
       </div>
     </div>
