@@ -54,13 +54,15 @@ export function LiveReading({ reading, isReading }: LiveReadingProps) {
         <section aria-label={t("evidence")} className="mt-6">
           <h3 className="font-sans text-ui font-semibold">{t("evidence")}</h3>
           <ul className="mt-2 space-y-1.5 text-ui">
-            {reading.evidence.slice(0, mostListed).map((each) => (
-              <li key={`${each.start}-${each.end}`} className="flex items-baseline gap-2">
-                <TierShape tier={each.direction} className="size-2 translate-y-px" />
-                <span className="own-words-tight min-w-0">“{each.text.replace(/\s+/g, " ").trim()}”</span>
-                <span className="sr-only">{t(`direction.${each.direction}`)}</span>
-              </li>
-            ))}
+            {distinct(reading.evidence)
+              .slice(0, mostListed)
+              .map((each) => (
+                <li key={`${each.start}-${each.end}`} className="flex items-baseline gap-2">
+                  <TierShape tier={each.direction} className="size-2 translate-y-px" />
+                  <span className="own-words-tight min-w-0">“{each.text.replace(/\s+/g, " ").trim()}”</span>
+                  <span className="sr-only">{t(`direction.${each.direction}`)}</span>
+                </li>
+              ))}
           </ul>
           <EvidenceLegend className="mt-3" />
         </section>
@@ -80,5 +82,19 @@ function Reason({ term, children }: { term: string; children: string }) {
       <dt className="text-sm text-soft">{term}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** A title that repeats the text makes the same words count twice: they are listed once, in their longest form. */
+function distinct(evidence: ReadingView["evidence"]): ReadingView["evidence"] {
+  const holds = (a: string, b: string) => a.toLowerCase().includes(b.toLowerCase());
+  return evidence.filter(
+    (each, index) =>
+      !evidence.some(
+        (other, at) =>
+          other.direction === each.direction &&
+          holds(other.text, each.text) &&
+          (other.text.length > each.text.length || at < index),
+      ),
   );
 }
