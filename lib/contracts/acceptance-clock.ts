@@ -29,3 +29,14 @@ export async function stopAcceptanceClock(tx: Tx, deliveryId: string, now: Date)
   await tx.delivery.update({ where: { id: deliveryId }, data: { acceptsAt: null } });
   await cancelDeadlines(tx, deliveryId, acceptanceKinds, now);
 }
+
+/** Goes on with what was left of the fourteen days when they were stopped, but at least two days. */
+export async function resumeAcceptanceClock(tx: Tx, deliveryId: string, now: Date): Promise<void> {
+  const stopped = await tx.deadline.findFirst({
+    where: { subjectId: deliveryId, kind: "contracts.acceptance", state: "cancelled" },
+    orderBy: { endedAt: "desc" },
+    select: { dueAt: true, endedAt: true },
+  });
+  const leftMs = stopped?.endedAt ? stopped.dueAt.getTime() - stopped.endedAt.getTime() : 0;
+  await setAcceptanceClock(tx, deliveryId, after(now, Math.max(2 * day, leftMs) - silenceDays * day), now);
+}

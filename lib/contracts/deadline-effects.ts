@@ -1,19 +1,13 @@
 import { acceptInside } from "@/lib/contracts/accept-inside";
 import { reminderDays, silenceDays } from "@/lib/contracts/acceptance-clock";
 import { criteriaOf } from "@/lib/contracts/criteria";
+import { disputeDeadlines } from "@/lib/contracts/dispute-deadlines";
+import { lockBy } from "@/lib/contracts/lock-by";
 import { lockAnyContract, readMilestone } from "@/lib/contracts/lock-contract";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
 import type { DeadlineEffect } from "@/lib/deadlines";
 import { appendEvent } from "@/lib/events/append-event";
-
-/** Locks the contract that a deadline's subject belongs to, as every verb does first. */
-const lockBy =
-  (contractIdOf: (tx: Tx, subjectId: string) => Promise<string | undefined>): DeadlineEffect["lock"] =>
-  async (tx, subjectId) => {
-    const contractId = await contractIdOf(tx, subjectId);
-    return contractId !== undefined && (await lockAnyContract(tx, contractId)) !== null;
-  };
 
 const lockByDelivery = lockBy(
   async (tx, id) =>
@@ -103,4 +97,5 @@ export const contractDeadlines: Record<string, DeadlineEffect> = {
   ),
   "contracts.checkpoint": checkpointMissed,
   "contracts.checkpoint-reminder": checkpointReminder,
+  ...disputeDeadlines,
 };

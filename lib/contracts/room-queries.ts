@@ -1,8 +1,10 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { causeOf } from "@/lib/contracts/cause-column";
 import { criteriaOf } from "@/lib/contracts/criteria";
 import { isAppealable } from "@/lib/contracts/dispute-time";
 import { mayActOn } from "@/lib/contracts/policy";
 import { type ContractView, getContractOrThrow } from "@/lib/contracts/queries";
+import { measureScope } from "@/lib/contracts/scope-measure";
 import { db } from "@/lib/db";
 import { holdsOf } from "@/lib/payments/queries";
 
@@ -67,6 +69,14 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     checkpoints,
     files,
     changeOrders,
+    measure: measureScope(
+      contract.totalMinor,
+      changeOrders.flatMap(({ id, state, cause, otherCause, deltaMinor }) =>
+        state === "agreed"
+          ? [{ id, cause: causeOf(cause), isCauseDisputed: otherCause !== cause, deltaMinor }]
+          : [],
+      ),
+    ),
     disputes: disputes.map((dispute) => ({ ...dispute, isAppealable: isAppealable(dispute, now) })),
     pauses,
     endings,

@@ -55,7 +55,7 @@ export type AnswerDelivery = z.infer<typeof AnswerDelivery>;
 export const PauseContract = z.object({
   contractId: id,
   reason: written(3, 1000),
-  /** Whose side caused it. Only the client's own pauses, or ones both know to be outside, stop the freelancer's clock. */
+  /** Whose side caused it. What the client caused stops the freelancer's clock. */
   cause: z.enum(["client", "freelancer"]),
 });
 export type PauseContract = z.infer<typeof PauseContract>;
@@ -114,3 +114,6 @@ export type AnswerDefect = z.infer<typeof AnswerDefect>;
 
 export const MarkFixed = z.object({ defectId: id, text: optionalText(3000) });
 export type MarkFixed = z.infer<typeof MarkFixed>;
+
+export const LeaveContract = z.object({ contractId: id });
+export type LeaveContract = z.infer<typeof LeaveContract>;

@@ -55,12 +55,19 @@ export const contractEvents = {
   "contract.ended": defineEvent("contract.ended", 1, "contract", {
     how: z.enum(["by-agreement", "freelancer-left", "client-left", "for-cause"]),
   }),
+  "ending.proposed": defineEvent("ending.proposed", 1, "contract", {
+    endingId: idSchema,
+    by: partySchema,
+    freelancerShare: z.number().min(0).max(1),
+  }),
+  "ending.declined": defineEvent("ending.declined", 1, "contract", { endingId: idSchema }),
+  "ending.withdrawn": defineEvent("ending.withdrawn", 1, "contract", { endingId: idSchema }),
   "contract.closed": defineEvent("contract.closed", 1, "contract", {
     finalMinor: amountMinorSchema,
     /** What was released to the freelancer. Nothing released: the contract is no evidence. */
     paidMinor: amountMinorSchema,
     currency: currencySchema,
-    /** Working time from agreement, pauses caused by the client taken out. */
+    /** Days the freelancer had the ball: not waiting for money or an answer, not paused by the client. */
     actualDays: z.number().min(0),
     daysLate: z.number().min(0),
     openItems: z.int().min(0),

@@ -13,6 +13,11 @@ export const disputeEvents = {
     disputeId: idSchema,
     by: partySchema,
   }),
+  /** A moderator looks at it: answered, or nobody answered in time. Silence decides nothing. */
+  "dispute.escalated": defineEvent("dispute.escalated", 1, "contract", {
+    disputeId: idSchema,
+    because: z.enum(["answered", "silence"]),
+  }),
   "dispute.split-proposed": defineEvent("dispute.split-proposed", 1, "contract", {
     disputeId: idSchema,
     by: partySchema,
@@ -34,5 +39,6 @@ export const disputeEvents = {
     disputeId: idSchema,
     by: partySchema,
   }),
+  "dispute.final": defineEvent("dispute.final", 1, "contract", { disputeId: idSchema }),
   "dispute.withdrawn": defineEvent("dispute.withdrawn", 1, "contract", { disputeId: idSchema }),
 };

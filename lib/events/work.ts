@@ -22,6 +22,15 @@ export const workEvents = {
   "question.asked": defineEvent("question.asked", 1, "contract", question),
   "question.answered": defineEvent("question.answered", 1, "contract", question),
   "decision.logged": defineEvent("decision.logged", 1, "contract", { decisionId: idSchema }),
+  "decision.outcome-added": defineEvent("decision.outcome-added", 1, "contract", { decisionId: idSchema }),
+  "decision.publishing-asked": defineEvent("decision.publishing-asked", 1, "contract", {
+    decisionId: idSchema,
+    by: partySchema,
+  }),
+  "decision.published": defineEvent("decision.published", 1, "contract", { decisionId: idSchema }),
+  "decision.publishing-refused": defineEvent("decision.publishing-refused", 1, "contract", {
+    decisionId: idSchema,
+  }),
   "file.added": defineEvent("file.added", 1, "contract", { fileId: idSchema, hash: z.string() }),
   "checkpoint.set": defineEvent("checkpoint.set", 1, "contract", { ...checkpoint, dueAt: timeSchema }),
   "checkpoint.kept": defineEvent("checkpoint.kept", 1, "contract", { ...checkpoint, dueAt: timeSchema }),

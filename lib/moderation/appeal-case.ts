@@ -14,7 +14,10 @@ import { claim } from "@/lib/transition";
 export async function appealCase(viewer: Viewer, input: AppealCase, now = new Date()): Promise<void> {
   const { caseId, text } = AppealCase.parse(input);
   await db.$transaction(async (tx) => {
-    const item = await tx.case.findUnique({ where: { id: caseId }, select: partiesOf });
+    const item = await tx.case.findUnique({
+      where: { id: caseId, kind: { not: "dispute" } },
+      select: partiesOf,
+    });
     if (!item || !maySeeCase(viewer, item)) throw notFound();
     if (item.state !== "decided") throw conflict("moderation.errors.noAppealNow");
     if (!mayAppeal(viewer, item, now)) throw forbidden("moderation.errors.noAppeal");

@@ -22,7 +22,10 @@ export async function decideCase(viewer: Viewer, input: DecideCase, now = new Da
   const { caseId, outcome, rule, facts, evidence, duration, toTier } = DecideCase.parse(input);
   assertAdmin(viewer);
   await db.$transaction(async (tx) => {
-    const item = await tx.case.findUnique({ where: { id: caseId }, select: partiesOf });
+    const item = await tx.case.findUnique({
+      where: { id: caseId, kind: { not: "dispute" } },
+      select: partiesOf,
+    });
     if (!item) throw notFound();
     if (!awaitsDecision(item.state)) throw conflict("moderation.errors.alreadyDecided");
     if (!mayDecide(viewer, item)) throw forbidden("moderation.errors.notYours");

@@ -63,7 +63,8 @@ export async function findCase(viewer: Viewer, caseId: string, now: Date): Promi
       decisions: { orderBy: { instance: "asc" } },
     },
   });
-  if (!item || !maySeeCase(viewer, item)) return null;
+  // A dispute is read in its contract's room.
+  if (!item || item.kind === "dispute" || !maySeeCase(viewer, item)) return null;
   const subjectType = item.subjectType as SubjectType;
   const moderators = viewer.isAdmin
     ? await namesOf(item.decisions.map(({ decidedById }) => decidedById))
@@ -113,6 +114,7 @@ export async function listCases(
   const isWaiting = queue === "waiting";
   const found = await db.case.findMany({
     where: {
+      kind: { not: "dispute" },
       state: { in: isWaiting ? ["open", "appealed"] : ["decided", "closed"] },
       ...(after ? { id: isWaiting ? { gt: after } : { lt: after } } : {}),
     },
@@ -133,6 +135,7 @@ export async function listCases(
 export async function listOwnCases(viewer: Viewer, limit = 20): Promise<CaseRow[]> {
   const found = await db.case.findMany({
     where: {
+      kind: { not: "dispute" },
       OR: [
         { openedById: viewer.id },
         { concernedId: viewer.id, OR: [{ state: { not: "open" } }, { kind: "tier" }] },

@@ -1,0 +1,46 @@
+import { closeIfFinished } from "@/lib/contracts/close-if-finished";
+import { type LockedContract, readMilestone } from "@/lib/contracts/lock-contract";
+import type { LockedDispute } from "@/lib/contracts/lock-dispute";
+import { moveMilestone } from "@/lib/contracts/move";
+import type { Actor } from "@/lib/contracts/states";
+import type { Tx } from "@/lib/db";
+import { cancelDeadlines } from "@/lib/deadlines";
+import { release } from "@/lib/payments/release";
+import { claim } from "@/lib/transition";
+
+interface Settlement {
+  /** Settled by both, or final by a moderator and the clock. */
+  to: "settled" | "final";
+  by: Actor;
+  sharePoints: number;
+  actorId: string | null;
+  eventId: bigint;
+  now: Date;
+}
+
+/** Ends a dispute and divides its milestone's money. The caller has locked the contract and recorded why. */
+export async function settleInside(
+  tx: Tx,
+  contract: LockedContract,
+  dispute: Pick<LockedDispute, "id" | "state" | "milestoneId">,
+  { to, by, sharePoints, actorId, eventId, now }: Settlement,
+): Promise<void> {
+  await claim(
+    tx.dispute.updateMany({
+      where: { id: dispute.id, state: dispute.state },
+      data: { state: to, sharePoints, closedAt: now },
+    }),
+  );
+  await cancelDeadlines(tx, dispute.id, null, now);
+  const milestone = await readMilestone(tx, dispute.milestoneId);
+  await moveMilestone(tx, milestone, "settled", by, { finishedAt: now });
+  if (milestone.holdId)
+    await release(tx, {
+      holdId: milestone.holdId,
+      workMinor: Math.floor((milestone.priceMinor * sharePoints) / 10_000),
+      reason: to === "settled" ? "dispute-settled" : "dispute-decided",
+      eventId,
+      at: now,
+    });
+  await closeIfFinished(tx, contract, { actorId, now });
+}
