@@ -4,6 +4,7 @@ import { notFound } from "@/lib/errors";
 import { asId } from "@/lib/listings/queries";
 import { choosePackage, type PackageTab } from "@/lib/matching/choose-package";
 import { matchingEngine } from "@/lib/matching/engine";
+import { type LastShown, lastShown } from "@/lib/matching/last-shown";
 import { loadPackage } from "@/lib/matching/load-package";
 import { packageQuestion } from "@/lib/matching/package-question";
 import { rankingPolicy } from "@/lib/matching/policy";
@@ -21,6 +22,8 @@ export interface OwnStanding {
   question: MatchListing;
   outside: Outside | null;
   why: WhyHere | null;
+  /** How one stood when the client last saw one, or null when that never was. */
+  since: LastShown | null;
   /** Whose work it is, to say that one does not want to be ranked for it. */
   clientId: string;
   /** The case by which a moderator keeps the viewer out, when one does. */
@@ -69,6 +72,7 @@ export async function getOwnStanding(
     question,
     outside: isOwn ? "own" : why ? null : await outsideOf(viewer),
     why,
+    since: isOwn ? null : await lastShown(viewer.id, current.id, why?.entry ?? null),
     clientId: part.listing.clientId,
     barredBy: why?.excludedBy === "not-available" ? await barOn(viewer, listing.id) : null,
     takesWork: columns.get(viewer.id)?.isAvailable ?? false,

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OwnPlace } from "@/components/matching/own-place";
 import { PackageNav } from "@/components/matching/package-nav";
+import { SinceShown } from "@/components/matching/since-shown";
 import { Confirm } from "@/components/ui/confirm";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
@@ -59,6 +60,9 @@ export default async function WhyPage(props: Props) {
             {current.title}
           </h2>
           <OwnPlace standing={standing} />
+          {standing.since ? (
+            <SinceShown since={standing.since} score={standing.why?.entry?.score ?? null} />
+          ) : null}
           {standing.why?.entry ? (
             <div className="mt-8">
               <Confirm
