@@ -152,7 +152,7 @@ export class Columns {
     const lists = [...this.withSkill, ...this.withUnknown, ...this.ofFamily];
     const postings = lists.reduce((total, list) => total + (list ? list.slots.byteLength * 1.5 : 0), 0);
     const own = this.ownSkills.bytes + this.metUnknowns.bytes;
-    return postings + own + this.people.bytes + this.signals.bytes + 12 * this.room;
+    return postings + own + this.people.bytes + this.signals.bytes + 20 * this.room;
   }
 
   private newSlot(id: string): number {
@@ -223,17 +223,19 @@ class Scratch {
   readonly atPoints = new Uint32Array(10_100);
   newcomers = new Int32Array(0);
   standings = new Float64Array(0);
+  coverages = new Float64Array(0);
 
   resize(slots: number): void {
     this.newcomers = new Int32Array(slots);
     this.standings = new Float64Array(slots);
+    this.coverages = new Float64Array(slots);
   }
 }
 
 // Level in the lowest three bits (0 when not said), closed contracts above them. Work done with a skill that somebody
 // does not declare is kept for the day they do.
 const undeclared = 7;
-export const isDeclared = (value: number) => value % 8 !== undeclared;
+const isDeclared = (value: number) => value % 8 !== undeclared;
 const packed = (level: number | null, finished: number) => (level ?? 0) + 8 * finished;
 const levelOf = (value: number) => value % 8 || null;
 const finishedOf = (value: number) => Math.floor(value / 8);

@@ -1,4 +1,4 @@
-import { type Columns, isDeclared } from "@/lib/matching/columns";
+import type { Columns } from "@/lib/matching/columns";
 import { coverageOf, type Extras, fitValue, hundredths, priceValue } from "@/lib/matching/formulas";
 import {
   currencyShift,
@@ -30,8 +30,8 @@ export interface Question {
   /** Skills asked for, each once, in a fixed order. */
   asked: readonly string[];
   extras: Extras;
-  /** 1 for the number of a further skill that the text names. */
-  isNamed: Uint8Array | null;
+  /** Further skills that the text names. */
+  named: readonly string[];
   /** By number of a set of languages: 1 when it can work in the listing's. */
   canSpeak: Uint8Array;
   /** Number of the field; 0 when the listing is of none. */
@@ -81,7 +81,7 @@ export function questionFor(
     given,
     asked,
     extras: { unknowns: listing.unknowns.length, named: named.length },
-    isNamed: namedIn(columns, named),
+    named,
     canSpeak: speakersOf(columns, listing.language),
     // A field that nobody works in still is one.
     family: family === "" ? 0 : columns.people.families.find(family) || -1,
@@ -155,12 +155,8 @@ export function priceRatioOf({ listing: { tier }, columns: { people }, divisors 
 }
 
 /** How many of the further skills named in the text a person knows. */
-export function knownOf({ columns: { ownSkills }, isNamed }: Question, slot: number): number {
-  if (!isNamed) return 0;
-  let known = 0;
-  for (let index = 0; index < ownSkills.count(slot); index++)
-    if (isNamed[ownSkills.key(slot, index)] === 1 && isDeclared(ownSkills.value(slot, index))) known++;
-  return known;
+function knownOf({ columns, named }: Question, slot: number): number {
+  return named.reduce((known, slug) => known + (columns.has(slot, slug) ? 1 : 0), 0);
 }
 
 /** Rates in another currency are compared in rough dollars. */
@@ -171,14 +167,6 @@ function divisorsFor({ budget }: MatchListing): Float64Array | null {
     currency === budget.currency ? budget.amountMinor : inOther(currency),
   );
   return Float64Array.from([Number.NaN, ...divisors]);
-}
-
-function namedIn(columns: Columns, named: readonly string[]): Uint8Array | null {
-  if (named.length === 0) return null;
-  const marks = new Uint8Array(columns.skills.size);
-  for (const slug of named) marks[columns.skills.find(slug)] = 1;
-  marks[0] = 0;
-  return marks;
 }
 
 function speakersOf({ people: { languageSets } }: Columns, language: string | undefined): Uint8Array {

@@ -10,7 +10,6 @@ import {
   coverageAt,
   fieldsOf,
   isYoung,
-  knownOf,
   pointsOf,
   type Question,
 } from "@/lib/matching/question";
@@ -91,9 +90,10 @@ function addUp(question: Question, merge: Merge, found: Found): void {
     question;
   const { listing, family } = question;
   const { words, floats } = columns.people;
-  const { atPoints, newcomers, standings } = columns.scratch;
+  const { atPoints, newcomers, standings, coverages } = columns.scratch;
   const { best, byMerit, excluded, insideField } = found;
   const met = new Merge(listing.unknowns.map((key) => columns.withUnknown[columns.unknowns.find(key)]));
+  const named = new Merge(question.named.map((slug) => columns.withSkill[columns.skills.find(slug)]));
   const { skillValues } = columns;
   const quality = columns.signals.pointsIn(question.cell);
   const asked = question.asked.length;
@@ -131,7 +131,7 @@ function addUp(question: Question, merge: Merge, found: Found): void {
     if (isInside) insideField[rest] = (insideField[rest] ?? 0) + 1;
     const measured = quality === null ? -1 : (quality[slot] ?? -1);
     const coverage = coverageOf(total, asked, policy);
-    const known = extras.named > 0 ? knownOf(question, slot) : 0;
+    const known = extras.named > 0 ? named.count(slot) : 0;
     const fit = fitValue(coverage, extras.unknowns > 0 ? met.count(slot) : 0, known, extras, policy);
     const response = ((words[at + word.response] ?? 0) >>> ownResponse) & 0xffff;
     let points = (measured < 0 ? priorPoints : measured) + response + hundredths(fitPoints * fit);
@@ -140,6 +140,7 @@ function addUp(question: Question, merge: Merge, found: Found): void {
     const standing = points / 100 + (floats[at + word.turn] ?? 0);
     if ((own & mayBeNew) > 0 && (words[at + word.joinedMinute] ?? 0) >= joinedSince) {
       newcomers[young] = slot;
+      coverages[young] = coverage;
       standings[young++] = standing;
     }
     if (points >= byMerit.threshold) byMerit.offer(slot, points);
@@ -188,9 +189,9 @@ function newcomersOf(question: Question, { young }: Found, tenBest: readonly num
   const mean = covered / Math.max(1, tenBest.length);
   const needed = question.given?.neededCoverage ?? question.policy.newcomers.minCoverage * mean;
   for (let index = 0; index < young; index++) {
-    const slot = scratch.newcomers[index] ?? 0;
     const standing = scratch.standings[index] ?? 0;
-    if (standing >= best.threshold && coverageAt(question, slot) >= needed) best.offer(slot, standing);
+    if (standing >= best.threshold && (scratch.coverages[index] ?? 0) >= needed)
+      best.offer(scratch.newcomers[index] ?? 0, standing);
   }
   const isNewcomer = (slot: number) => isYoung(question, slot) && coverageAt(question, slot) >= needed;
   return { newcomers: best.drain(), isNewcomer, neededCoverage: needed };

@@ -26,7 +26,11 @@ const weights = families.map((_, index) => 3 - (2 * index) / (families.length - 
 const total = weights.reduce((sum, weight) => sum + weight, 0);
 
 function drawFamily(draw: () => number): number {
-  let left = draw() * total;
+  return familyAt(draw());
+}
+
+function familyAt(share: number): number {
+  let left = share * total;
   for (const [family, weight] of weights.entries()) {
     left -= weight;
     if (left < 0) return family;
@@ -43,16 +47,18 @@ function drawSkills(draw: () => number, family: number, count: number): string[]
   return [...chosen];
 }
 
-/** Made-up people, the same for the same seed: most have a record in their field, the others are new. */
+/**
+ * Made-up people, the same for the same seed: most have a record in their field, the others are new. They come field by
+ * field, as the product loads them.
+ */
 export function* people(count: number, seed: number): Generator<MatchFreelancer> {
   const draw = drawsFrom(seed);
-  for (let index = 0; index < count; index++) yield person(index, draw);
+  for (let index = 0; index < count; index++) yield person(index, draw, familyAt((index + 0.5) / count));
 }
 
 export const idOf = (index: number) => `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
 
-export function person(index: number, draw: () => number): MatchFreelancer {
-  const family = drawFamily(draw);
+export function person(index: number, draw: () => number, family = drawFamily(draw)): MatchFreelancer {
   const own = drawSkills(draw, family, 3 + Math.floor(draw() * 5));
   if (draw() < 0.3) own.push(...drawSkills(draw, drawFamily(draw), 1).filter((slug) => !own.includes(slug)));
   const isKnown = draw() < 0.6;
