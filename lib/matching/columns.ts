@@ -152,7 +152,7 @@ export class Columns {
     const lists = [...this.withSkill, ...this.withUnknown, ...this.ofFamily];
     const postings = lists.reduce((total, list) => total + (list ? list.slots.byteLength * 1.5 : 0), 0);
     const own = this.ownSkills.bytes + this.metUnknowns.bytes;
-    return postings + own + this.people.bytes + this.signals.bytes + 20 * this.room;
+    return postings + own + this.people.bytes + this.signals.bytes + 38 * this.room;
   }
 
   private newSlot(id: string): number {
@@ -221,11 +221,25 @@ export function columnsOf(
 class Scratch {
   /** How many people have so many points, in hundredths. */
   readonly atPoints = new Uint32Array(10_100);
+  /** Number of the ranking that last found a slot, and who it found. */
+  touchedBy = new Uint32Array(0);
+  round = 0;
+  touched = new Int32Array(0);
+  /** By slot: worth of the asked skills, open questions met, further skills known. */
+  total = new Float64Array(0);
+  met = new Uint8Array(0);
+  known = new Uint8Array(0);
   newcomers = new Int32Array(0);
   standings = new Float64Array(0);
   coverages = new Float64Array(0);
 
   resize(slots: number): void {
+    this.round = 0;
+    this.touchedBy = new Uint32Array(slots);
+    this.touched = new Int32Array(slots);
+    this.total = new Float64Array(slots);
+    this.met = new Uint8Array(slots);
+    this.known = new Uint8Array(slots);
     this.newcomers = new Int32Array(slots);
     this.standings = new Float64Array(slots);
     this.coverages = new Float64Array(slots);

@@ -56,7 +56,9 @@ export function recomputeReceipt(text: string): Verdict {
     for (const [part, points] of Object.entries(own.components))
       compare(at(part), said.components[part as keyof typeof own.components], points);
     compare(at("newcomer"), said.newcomer, own.newcomer);
-    compare(at("place"), said.place, own.place);
+    // Who would have come instead of the last newcomer may not be among those shown.
+    const isKept = said.place === "newcomer" && policy.newcomers.places[question.tier].includes(index + 1);
+    if (!isKept || !own.newcomer) compare(at("place"), said.place, own.place);
     compare(at("meritRank"), said.meritRank, leastMeritRank(said, receipt));
   }
   return differences.length === 0

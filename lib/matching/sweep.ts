@@ -2,8 +2,8 @@ import { Best } from "@/lib/matching/best";
 import { coverageOf, fitValue, hundredths, priceValue } from "@/lib/matching/formulas";
 import { earlyGate, gateAt, without } from "@/lib/matching/gate-of";
 import { type Gate, gates } from "@/lib/matching/gates";
+import { gather } from "@/lib/matching/gather";
 import { drawn, mixed, seedOf } from "@/lib/matching/lots";
-import { Merge } from "@/lib/matching/merge";
 import { currencyShift, flag, responseShift, word, wordsPerPerson } from "@/lib/matching/person-columns";
 import {
   componentsAt,
@@ -48,7 +48,7 @@ export function sweep(question: Question, limit: number, epoch: string | number)
   };
   columns.scratch.atPoints.fill(0);
   without(question, () => {
-    for (const lists of listsOf(question)) addUp(question, new Merge(lists), found);
+    addUp(question, gather(question), found);
     countOutside(question, found);
   });
   const byMerit = found.byMerit.drain();
@@ -74,27 +74,17 @@ interface Found {
   insideField: Uint32Array;
 }
 
-/** People with an asked skill in one go; nobody is in two fields, so those can be read one after the other. */
-function listsOf(question: Question) {
-  const { columns, asked } = question;
-  if (asked.length > 0) return [asked.map((slug) => columns.withSkill[columns.skills.find(slug)])];
-  return fieldsOf(question).map((family) => [columns.ofFamily[family]]);
-}
-
 /**
  * The loop that everybody with an asked skill goes through. All arrays are at hand as variables and nothing is made in
  * it: at a million people this is where the time goes.
  */
-function addUp(question: Question, merge: Merge, found: Found): void {
+function addUp(question: Question, count: number, found: Found): void {
   const { columns, policy, extras, divisors, canSpeak, freeBy, priorPoints, mayBeNew, joinedSince } =
     question;
   const { listing, family } = question;
   const { words, floats } = columns.people;
-  const { atPoints, newcomers, standings, coverages } = columns.scratch;
+  const { touched, total, met, known, atPoints, newcomers, standings, coverages } = columns.scratch;
   const { best, byMerit, excluded, insideField } = found;
-  const met = new Merge(listing.unknowns.map((key) => columns.withUnknown[columns.unknowns.find(key)]));
-  const named = new Merge(question.named.map((slug) => columns.withSkill[columns.skills.find(slug)]));
-  const { skillValues } = columns;
   const quality = columns.signals.pointsIn(question.cell);
   const asked = question.asked.length;
   const { fit: fitPoints, price: pricePoints } = policy.points[listing.tier];
@@ -105,8 +95,8 @@ function addUp(question: Question, merge: Merge, found: Found): void {
   const rate = word.rate[listing.tier];
   const rest = gates.length - 1;
   let { among, young } = found;
-  for (let slot = merge.next(); slot >= 0; slot = merge.next()) {
-    const total = merge.take(slot, skillValues);
+  for (let index = 0; index < count; index++) {
+    const slot = touched[index] ?? 0;
     const at = slot * wordsPerPerson;
     const own = words[at] ?? 0;
     const packed = words[at + word.familyAndCurrencies] ?? 0;
@@ -130,9 +120,8 @@ function addUp(question: Question, merge: Merge, found: Found): void {
     among++;
     if (isInside) insideField[rest] = (insideField[rest] ?? 0) + 1;
     const measured = quality === null ? -1 : (quality[slot] ?? -1);
-    const coverage = coverageOf(total, asked, policy);
-    const known = extras.named > 0 ? named.count(slot) : 0;
-    const fit = fitValue(coverage, extras.unknowns > 0 ? met.count(slot) : 0, known, extras, policy);
+    const coverage = coverageOf(total[slot] ?? 0, asked, policy);
+    const fit = fitValue(coverage, met[slot] ?? 0, known[slot] ?? 0, extras, policy);
     const response = ((words[at + word.response] ?? 0) >>> ownResponse) & 0xffff;
     let points = (measured < 0 ? priorPoints : measured) + response + hundredths(fitPoints * fit);
     if (pricePoints > 0) points += hundredths(pricePoints * priceValue(ratio, policy));
