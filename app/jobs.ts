@@ -1,5 +1,6 @@
 import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { settleWaitingFunding } from "@/lib/contracts/settle-funding";
+import { sweepFiles } from "@/lib/contracts/sweep-files";
 import { runDueDeadlines } from "@/lib/deadlines";
 import type { JobKind } from "@/lib/jobs";
 import { answerOpinions } from "@/lib/listings/answer-opinions";
@@ -43,6 +44,13 @@ export const jobKinds: JobKind[] = [
     schedule: "17 3 * * *",
     async run({ freelancerId }) {
       await refreshSignals(typeof freelancerId === "string" ? { freelancerId } : {});
+    },
+  },
+  {
+    name: "sweep-files",
+    schedule: "41 * * * *",
+    async run() {
+      await sweepFiles();
     },
   },
   {

@@ -40,6 +40,13 @@ const schema = z
       )
       .optional(),
     MAIL_FROM: z.string().default("Plumbline <no-reply@plumbline.example>"),
+    /** Where files are kept when no bucket is named. */
+    FILES_FOLDER: z.string().default(".plumbline/files"),
+    S3_BUCKET: optional,
+    S3_REGION: z.string().default("us-east-1"),
+    S3_ENDPOINT: z.url("must be the address of the storage service").optional(),
+    S3_ACCESS_KEY_ID: optional,
+    S3_SECRET_ACCESS_KEY: optional,
     OIDC_ISSUER: z.url("must be the provider's issuer address").optional(),
     OIDC_CLIENT_ID: optional,
     OIDC_CLIENT_SECRET: optional,
@@ -71,6 +78,7 @@ const schema = z
       }
     };
     together(["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]);
+    together(["S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"]);
     together(["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"]);
     together(["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]);
     together(["ASSIST_URL", "ASSIST_MODEL"]);

@@ -22,7 +22,7 @@ const domains = [
   "moderation",
 ];
 /** Folders of the ground: they know no domain. */
-const groundFolders = ["events", "generated"];
+const groundFolders = ["events", "storage", "generated"];
 /** Pure domains: no database, no clock of their own, nothing of the framework. */
 const pureDomains = ["skills", "screening", "tiering"];
 const pureFileNames = ["policy.ts", "states.ts", "schemas.ts"];

@@ -25,7 +25,7 @@ export async function submitDelivery(
   now = present(),
 ): Promise<{ deliveryId: string }> {
   await spend("write", viewer.id);
-  const measurements = await recomputed(viewer, milestoneId, content.measurements);
+  const measurements = await recomputed(viewer, content.measurements);
   const deliveryId = await db.$transaction(async (tx) => {
     const { contract, milestone } = await lockMilestone(tx, viewer, milestoneId, { side: "freelancer" });
     assertUnderWay(contract);

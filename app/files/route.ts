@@ -1,0 +1,55 @@
+import { currentViewer } from "@/lib/accounts/current-viewer";
+import { addFile } from "@/lib/contracts/add-file";
+import { AddFile, maxFileBytes, maxFileMegabytes } from "@/lib/contracts/file-schemas";
+import { invalid, Refusal } from "@/lib/errors";
+
+const statusOf = {
+  "not-found": 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 400,
+  limit: 429,
+  unavailable: 503,
+};
+
+/**
+ * Takes one file as the body of the request: `POST /files?contractId=…&name=…`. Too large a body is refused as soon as
+ * its length or its first bytes past the limit show it. Answers `{ fileId, version }`, or the key of a sentence.
+ */
+export async function POST(request: Request) {
+  const viewer = await currentViewer();
+  if (!viewer) return Response.json({ key: "errors.signIn" }, { status: 401 });
+  const query = new URL(request.url).searchParams;
+  try {
+    const content = await readLimited(request);
+    const input = AddFile.safeParse({
+      contractId: query.get("contractId"),
+      name: query.get("name"),
+      content,
+    });
+    if (!input.success) throw invalid("contracts.errors.fileKind", "file");
+    return Response.json(await addFile(viewer, input.data), { status: 201 });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return Response.json({ key: error.key, params: error.params }, { status: statusOf[error.code] });
+  }
+}
+
+async function readLimited(request: Request): Promise<Uint8Array> {
+  const tooLarge = () => invalid("contracts.errors.fileTooLarge", "file", { megabytes: maxFileMegabytes });
+  if (Number(request.headers.get("content-length") ?? 0) > maxFileBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxFileBytes) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  return Buffer.concat(chunks);
+}
