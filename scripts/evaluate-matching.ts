@@ -35,6 +35,7 @@ const columns: [keyof Figures, string][] = [
   ["gini", "Gini"],
   ["giniWithin", "Gini within"],
   ["calibration", "calibration"],
+  ["coverage", "90 % ranges"],
   ["ring", "ring share"],
 ];
 
@@ -42,7 +43,7 @@ console.log(`${seeds.length} seeds, ${settings.weeks} weeks of which ${settings.
 console.log(`${"".padEnd(34)}${columns.map(([, title]) => title.padEnd(17)).join("")}gap closed`);
 const results = new Map<string, Figures[]>();
 for (const [name, make] of Object.entries(rankers)) {
-  if (only && !["random", "oracle"].includes(name) && !name.includes(only)) continue;
+  if (only && !["random", "oracle"].includes(name) && name !== only) continue;
   const figures = seeds.map((seed) => figuresOf(simulate(settings, make(), seed)));
   results.set(name, figures);
   const cells = columns.map(([key]) => cell(figures.map((each) => each[key])));

@@ -4,7 +4,10 @@ import { type RankingPolicy, rankingPolicy } from "@/lib/matching/policy";
  * Every policy that was ever in force, newest first. When the weights change, the one that was stays here as it was, so
  * that receipts from its time can still be computed.
  */
-const policies: readonly RankingPolicy[] = [rankingPolicy];
+const policies: readonly RankingPolicy[] = [
+  rankingPolicy,
+  { ...rankingPolicy, version: "rank-1", fit: { ...rankingPolicy.fit, finishedShare: 0.2 } },
+];
 
 /** The policy of that version, or null when there never was one. */
 export function policyOf(version: string): RankingPolicy | null {

@@ -40,18 +40,19 @@ export interface RankingPolicy {
 }
 
 /**
- * Version 1. In the judgment lane a price never earns points: its 8 go to quality +4, skills +3, response +1.
+ * Version 2: closed contracts with a skill count half of what they did in version 1, which cost nothing in success and
+ * brings people to the front whom nobody had hired yet (docs/matching.md). In the judgment lane a price never earns points: its 8 go to quality +4, skills +3, response +1.
  * Quality (50 and 64) is split 10/30/60 and 35/45/20 between scoping, review and delivery.
  */
 export const rankingPolicy: RankingPolicy = {
-  version: "rank-1",
+  version: "rank-2",
   points: {
     commodity: { fit: 22, response: 10, price: 18, scoping: 5, review: 15, delivery: 30 },
     judgment: { fit: 28, response: 8, price: 0, scoping: 22.4, review: 28.8, delivery: 12.8 },
   },
   fit: {
     parts: { skills: 0.8, unknowns: 0.1, text: 0.1 },
-    finishedShare: 0.2,
+    finishedShare: 0.1,
     unsaidLevel: 3,
     saturation: 0.9,
   },

@@ -1,3 +1,4 @@
+import { intervalCoverage } from "./coverage";
 import type { Person } from "./people";
 import type { World } from "./simulate";
 
@@ -12,6 +13,8 @@ export interface Figures {
   gini: number;
   giniWithin: number;
   calibration: number;
+  /** How often the 90 % ranges of signals hold. */
+  coverage: number;
   /** The ring's part of all exposure over its part of the people. */
   ring: number;
 }
@@ -48,6 +51,7 @@ export function figuresOf(world: World): Figures {
     gini: gini(long.map(received)),
     giniWithin: withinDeciles(long, received),
     calibration: calibrationError(filled.map(({ score, isSuccess }) => [score, isSuccess])),
+    coverage: intervalCoverage(world),
     ring: sum(ring.map(({ id }) => exposure.get(id) ?? 0)) / total / (ring.length / present.length),
   };
 }

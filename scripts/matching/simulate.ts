@@ -1,4 +1,5 @@
 import { unit } from "../tiering/fold-posts";
+import { ndcg } from "./ndcg";
 import { recordOutcome } from "./outcomes";
 import {
   acceptChance,
@@ -13,6 +14,7 @@ import {
 } from "./people";
 import { clamp, Random } from "./random";
 import type { Ranker } from "./rankers";
+import { askFor, buyRecords, currency, joined, tellAvailability, timeOf } from "./tell";
 
 /** What happened to one listing. */
 export interface Told {
@@ -36,9 +38,6 @@ export interface World {
 }
 
 const shown = 10;
-const weekMs = 7 * 86_400_000;
-const start = Date.UTC(2025, 0, 6);
-const currency = "USD";
 
 /**
  * One world under one ranker. Everything that does not depend on the ranker is drawn from the seed alone, so that two rankers meet the
@@ -71,7 +70,7 @@ export function simulate(settings: WorldSettings, ranker: Ranker, seed: number):
     for (let n = 0; n < settings.arrivalsPerWeek; n++) if (week > 0) join(week);
     for (const closing of closings.filter((each) => each.week === week)) closing.close();
     for (const person of people) drift(person, nature, week, ranker);
-    if (week === settings.ring.week) buyRecords(world, week);
+    if (week === settings.ring.week) buyRecords(settings, people, ranker, week);
     for (let n = 0; n < settings.listingsPerWeek; n++) {
       const listing = makeListing(nature, settings, `listing-${week}-${n}`, week, clients);
       const hour = (n * 160) / settings.listingsPerWeek;
@@ -101,7 +100,7 @@ function post(
       person.rate <= 1.6 * listing.budget &&
       listing.skills.some((skill) => person.declaredSkills.has(skill)),
   );
-  const order = ranker.order(listing, askFor(listing, at), eligible).slice(0, shown);
+  const order = ranker.order(listing, askFor(listing, at, shown), eligible).slice(0, shown);
   const isCounted = listing.week >= settings.burnIn;
   if (isCounted)
     for (const [index, { id }] of order.entries())
@@ -197,134 +196,9 @@ function drift(person: Person, nature: Random, week: number, ranker: Ranker): vo
     person.abilities[n] = clamp(person.abilities[n] * 0.9995 + 0.03 * (steps[n] ?? 0), -3, 3);
 }
 
-/** The ring's fake clients buy records for its members. */
-function buyRecords({ settings: { ring }, people, ranker }: World, week: number): void {
-  const members = people.filter((person) => person.isRing);
-  for (let n = 0; n < ring.contractsEach; n++)
-    for (const [index, person] of members.entries()) {
-      const group = Math.floor(index / 5);
-      const perGroup = Math.max(1, Math.floor(ring.clients / Math.ceil(members.length / 5)));
-      ranker.tell({
-        type: "contract.closed",
-        at: timeOf(week, n / 10),
-        freelancerId: person.id,
-        clientId: `fake-${group}-${n % perGroup}`,
-        tier: n % 2 === 0 ? "judgment" : "commodity",
-        category: person.category,
-        skills: [...person.declaredSkills.keys()].slice(0, 3),
-        valueMinor: ring.valueMinor,
-        currency,
-        scoping: {
-          estimatedDays: 5,
-          actualDays: 5,
-          estimatedMinor: ring.valueMinor,
-          finalMinor: ring.valueMinor,
-          changeOrders: [],
-          criteria: 4,
-          measurableCriteria: 4,
-          questionsBeforeOffer: 1,
-        },
-        review: {
-          criteria: 4,
-          criteriaChecked: 4,
-          deliveries: 2,
-          firstPass: 2,
-          defectsBefore: 1,
-          defectsAfter: 0,
-          revisionRounds: 0,
-        },
-        delivery: {
-          checkpoints: 3,
-          kept: 3,
-          movedWithNotice: 0,
-          daysLate: 0,
-          openItems: 0,
-          disputed: false,
-          completed: true,
-        },
-        rehired: true,
-      });
-      ranker.rated(person.id, 5, true);
-    }
-}
-
-const told = new WeakMap<Ranker, Map<string, boolean>>();
-
-function tellAvailability(ranker: Ranker, person: Person, available: boolean, at: string): void {
-  const known = told.get(ranker) ?? new Map<string, boolean>();
-  told.set(ranker, known);
-  if (known.get(person.id) === available) return;
-  known.set(person.id, available);
-  ranker.tell({ type: "freelancer.updated", id: person.id, at, available });
-}
-
 const isHere = (person: Person, week: number) => person.joinedWeek <= week && week < person.leavesWeek;
 
 /** Whoever is busy says so, but for one time in eight. */
 function saysFree(person: Person, listing: Listing, seed: number): boolean {
   return !isFull(person, listing.week) || unit(`${seed} ${person.id} ${listing.week}`) < 0.12;
 }
-
-const grades: [top: number, grade: number][] = [
-  [0.01, 4],
-  [0.05, 3],
-  [0.15, 2],
-  [0.4, 1],
-];
-
-function ndcg(
-  ids: readonly string[],
-  eligible: readonly Person[],
-  listing: Listing,
-  settings: WorldSettings,
-): number {
-  const gains = eligible
-    .map((person) => ({
-      id: person.id,
-      use: isFull(person, listing.week)
-        ? 0
-        : acceptChance(person, listing) * successChance(person, listing, settings),
-    }))
-    .sort((a, b) => b.use - a.use);
-  const gradeOf = new Map(
-    gains.map(({ id, use }, index) => [
-      id,
-      use === 0 ? 0 : (grades.find(([top]) => index < Math.max(1, top * gains.length))?.[1] ?? 0),
-    ]),
-  );
-  const dcg = (list: readonly string[]) =>
-    list.reduce((sum, id, index) => sum + (2 ** (gradeOf.get(id) ?? 0) - 1) / Math.log2(2 + index), 0);
-  const best = dcg(gains.slice(0, shown).map(({ id }) => id));
-  return best === 0 ? 1 : dcg(ids.slice(0, shown)) / best;
-}
-
-function joined(person: Person): Record<string, unknown> {
-  return {
-    type: "freelancer",
-    id: person.id,
-    at: timeOf(person.joinedWeek, 0),
-    category: person.category,
-    tiers: ["commodity", "judgment"],
-    skills: [...person.declaredSkills].map(([name, level]) => ({ name, level: 1 + 4 * level })),
-    rate: { amountMinor: Math.round(person.rate), currency },
-    capacity: person.capacity,
-    available: true,
-    ...(person.check !== null && { practisesChecks: person.check }),
-  };
-}
-
-function askFor(listing: Listing, at: string): Record<string, unknown> {
-  return {
-    type: "rank",
-    id: listing.id,
-    at,
-    tier: listing.tier,
-    category: listing.category,
-    skills: listing.skills,
-    budget: { amountMinor: Math.round(listing.budget), currency },
-    limit: shown,
-  };
-}
-
-const timeOf = (week: number, hour: number) =>
-  new Date(start + week * weekMs + hour * 3_600_000).toISOString();

@@ -63,7 +63,7 @@ describe("points", () => {
     const [first, second] = result.order;
     expect(first?.components.review).toBeGreaterThan(second?.components.review ?? 100);
     expect(first?.components.price).toBe(0);
-    expect(result.policyVersion).toBe("rank-1");
+    expect(result.policyVersion).toBe("rank-2");
   });
 
   it("in the judgment lane a feasible price changes nothing; in the commodity lane being cheaper than the budget earns nothing more", () => {

@@ -11,7 +11,7 @@ import { excludedFrom, type RankEntry, rank } from "@/lib/matching/rank";
 import type { MatchFreelancer } from "@/lib/matching/snapshot";
 import type { ContractOutcome } from "@/lib/signals/outcome";
 import { startingPriors } from "@/lib/signals/priors";
-import { TrackRecords } from "@/lib/signals/track-records";
+import { type MeasuredCell, TrackRecords } from "@/lib/signals/track-records";
 
 export interface DoorAnswer {
   id: string;
@@ -103,6 +103,12 @@ export class Door {
       case "rank":
         return this.rank(record);
     }
+  }
+
+  /** What the contracts of a person say by a time: signals by `tier:category`. */
+  signalsOf(freelancerId: string, now: Date): Record<string, MeasuredCell> {
+    const family = this.people.get(freelancerId)?.family ?? "";
+    return this.tracks.signalsOf(freelancerId, family, now);
   }
 
   private join(record: DoorRecordOf<"freelancer">): null {
