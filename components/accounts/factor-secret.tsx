@@ -45,8 +45,8 @@ function Picture({ text, label }: { text: string; label: string }) {
       className="size-48"
       shapeRendering="crispEdges"
     >
-      <path d={`M0 0h${size}v${size}h-${size}z`} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={`M0 0h${size}v${size}h-${size}z`} fill="white" />
+      <path d={path} fill="black" />
     </svg>
   );
 }
