@@ -56,7 +56,9 @@ export default async function ReceiptsPage() {
       <Section margin title={t("ranking.receipts.yourselfTitle")}>
         <p className="measure">
           {t.rich("ranking.receipts.yourself", {
-            command: () => <code className="font-mono text-ui">npm run receipt -- receipt.json</code>,
+            command: () => (
+              <code className="font-mono text-ui whitespace-nowrap">npm run receipt -- receipt.json</code>
+            ),
           })}
         </p>
       </Section>
