@@ -59,7 +59,7 @@ export function ExposureTable({ tier, cells }: { tier: Tier; cells: readonly Exp
           key: "share",
           header: t("share"),
           figures: true,
-          cell: figure(({ share }) => format.number(share, { style: "percent" })),
+          cell: figure(({ share }) => (share === null ? "–" : format.number(share, { style: "percent" }))),
         },
         {
           key: "ratio",

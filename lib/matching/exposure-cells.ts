@@ -17,8 +17,8 @@ export interface ExposureFigures {
   received: number;
   /** Received over deserved. */
   ratio: number;
-  /** Of all attention in this tier that is shown here. */
-  share: number;
+  /** Of all attention in this tier; null where it would tell about a group that is too small to show. */
+  share: number | null;
 }
 
 export const reportDays = 90;

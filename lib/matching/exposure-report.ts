@@ -23,16 +23,15 @@ export async function exposureReport(now = new Date()): Promise<ExposureCell[]> 
     GROUP BY 1, 2`;
   return tiers.flatMap((tier) => {
     const own = rows.filter((row) => row.tier === tier);
-    const attention = own
-      .filter(({ people }) => people >= fewest)
-      .reduce((total, { received }) => total + received, 0);
+    const attention = own.reduce((total, { received }) => total + received, 0);
+    const areAllShown = own.every(({ people }) => people >= fewest);
     return cohorts.flatMap((cohort): ExposureCell[] => {
       const row = own.find((each) => each.cohort === cohort);
       if (!row) return [];
       const { people, showings, deserved, received } = row;
       if (people < fewest) return [{ tier, cohort, figures: null }];
       const ratio = deserved > 0 ? received / deserved : 0;
-      const share = attention > 0 ? received / attention : 0;
+      const share = areAllShown && attention > 0 ? received / attention : null;
       return [{ tier, cohort, figures: { people, showings, deserved, received, ratio, share } }];
     });
   });
