@@ -116,6 +116,19 @@ describe("a receipt", () => {
     }
   });
 
+  it("of an older policy is computed by the rules of its time", () => {
+    const old = policyOf("rank-1");
+    if (!old) throw new Error("The first policy is gone.");
+    const kept = columns(...crowd);
+    const ranked = rank({ ...asked, limit: 40 }, kept, old, now, "day");
+    const circumstances = { now, epoch: "day", count: 10, pseudonymOf };
+    const aged = writeReceipt(asked, ranked, kept, circumstances);
+    expect(aged.policyVersion).toBe("rank-1");
+    expect(check(aged)).toEqual({ kind: "same", people: 10 });
+    const relabelled = { ...aged, policyVersion: rankingPolicy.version };
+    expect(check({ ...relabelled, hash: receiptHash(relabelled) }).kind).toBe("differs");
+  });
+
   it("is refused when it is none, or of rules that never were", () => {
     for (const text of ["", "{}", "[1]", "no", JSON.stringify({ ...receipt, extra: 1 })])
       expect(recomputeReceipt(text)).toEqual({ kind: "unreadable" });
