@@ -4,6 +4,7 @@ import { criteriaOf } from "@/lib/contracts/criteria";
 import { disputeDeadlines } from "@/lib/contracts/dispute-deadlines";
 import { lockBy } from "@/lib/contracts/lock-by";
 import { lockAnyContract, readMilestone } from "@/lib/contracts/lock-contract";
+import { offerDeadlines } from "@/lib/contracts/offer-deadlines";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
 import type { DeadlineEffect } from "@/lib/deadlines";
@@ -98,4 +99,5 @@ export const contractDeadlines: Record<string, DeadlineEffect> = {
   "contracts.checkpoint": checkpointMissed,
   "contracts.checkpoint-reminder": checkpointReminder,
   ...disputeDeadlines,
+  ...offerDeadlines,
 };

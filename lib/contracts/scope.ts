@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { contractKinds } from "@/lib/contracts/states";
 import { amountMinorSchema, currencySchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
 
@@ -12,7 +13,7 @@ const aiPolicies = ["allowed", "disclosed", "forbidden"] as const;
 export const ScopeContent = z.object({
   format: z.literal(scopeFormat),
   contractId: z.string(),
-  kind: z.enum(["milestones", "booking"]),
+  kind: z.enum(contractKinds),
   title: z.string(),
   agreedAt: z.string(),
   parties: z.object({
@@ -55,6 +56,15 @@ export const ScopeContent = z.object({
       includes: z.string(),
     })
     .nullable(),
+  /** Work by time: left out of every other scope, so that their hashes stay what they were. */
+  timebox: z
+    .object({
+      unit: z.enum(["hour", "day"]),
+      rateMinor: amountMinorSchema,
+      unitsPerWeek: z.int(),
+      weeks: z.int(),
+    })
+    .optional(),
   milestones: z.array(
     z.object({
       id: z.string(),

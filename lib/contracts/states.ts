@@ -55,8 +55,8 @@ export const milestoneMoves: readonly Move<MilestoneState>[] = [
   { from: "delivered", to: "accepted", by: ["client", "system"] },
   { from: "delivered", to: "changes", by: ["client"] },
   ...disputable.map((from) => ({ from, to: "disputed" as const, by: either })),
-  // A dispute that is withdrawn leaves the work where it was.
-  ...disputable.map((to) => ({ from: "disputed" as const, to, by: either })),
+  // A withdrawn dispute puts the work back where it was. No side does that: delivering or asking for changes would too.
+  ...disputable.map((to) => ({ from: "disputed" as const, to, by: ["system"] as const })),
   { from: "disputed", to: "settled", by: anybody },
   ...unfinished.map((from) => ({ from, to: "cancelled" as const, by: either })),
 ];

@@ -36,7 +36,7 @@ export async function withdrawDispute(
     );
     await cancelDeadlines(tx, disputeId, null, now);
     const milestone = await readMilestone(tx, dispute.milestoneId);
-    await moveMilestone(tx, milestone, dispute.before, party);
+    await moveMilestone(tx, milestone, dispute.before, "system");
     const delivery = dispute.before === "delivered" ? await latestDelivery(tx, milestone.id) : null;
     if (delivery) await resumeAcceptanceClock(tx, delivery.id, now);
     await appendEvent(tx, "dispute.withdrawn", {

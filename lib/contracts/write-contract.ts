@@ -8,6 +8,8 @@ export interface Agreement {
   family: string;
   skills: string[];
   proposalId: string | null;
+  /** The contract that this one renews. */
+  previousId?: string | null;
   /** Messages the freelancer sent before the offer was accepted. */
   questionsBeforeOffer: number;
   actorId: string;
@@ -40,6 +42,7 @@ export async function writeContract(tx: Tx, agreement: Agreement): Promise<void>
       ...shared,
       id: scope.contractId,
       title: scope.title,
+      previousId: agreement.previousId ?? null,
       units: rateCard?.units ?? null,
       currency: estimate.currency,
       totalMinor: estimate.amountMinor,

@@ -20,6 +20,8 @@ export const contractEvents = {
     changed: z.array(z.string()),
     ...price,
   }),
+  "contract.offer-declined": defineEvent("contract.offer-declined", 1, "contract", { by: partySchema }),
+  "contract.offer-withdrawn": defineEvent("contract.offer-withdrawn", 1, "contract", { by: partySchema }),
   "contract.offer-expired": defineEvent("contract.offer-expired", 1, "contract", {}),
   "contract.agreed": defineEvent("contract.agreed", 1, "contract", {
     kind: z.enum(contractKinds),

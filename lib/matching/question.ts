@@ -13,9 +13,9 @@ import { type ComponentKey, componentKeys, type RankingPolicy } from "@/lib/matc
 import { signalComponents } from "@/lib/matching/signal-columns";
 import type { MatchListing, MatchSignals } from "@/lib/matching/snapshot";
 import { type Currency, currencies } from "@/lib/money";
+import { roughDollars } from "@/lib/rough-dollars";
 import { type SignalKey, signalKeys } from "@/lib/signals/parts";
 import { cellKey } from "@/lib/signals/priors";
-import { roughDollars } from "@/lib/signals/reference-rates";
 import { priorSignals } from "@/lib/signals/signals-from";
 import { skillSlugsIn } from "@/lib/skills/find-skills";
 

@@ -1,6 +1,6 @@
+import { roughDollars } from "@/lib/rough-dollars";
 import type { ContractOutcome } from "@/lib/signals/outcome";
 import { priorsFor, type SignalPriors } from "@/lib/signals/priors";
-import { roughDollars } from "@/lib/signals/reference-rates";
 import type { Tier } from "@/lib/tiers";
 
 /** What is known about who stands behind the contracts. */

@@ -1,6 +1,6 @@
+import { roughDollars } from "@/lib/rough-dollars";
 import type { ContractOutcome } from "@/lib/signals/outcome";
 import { partsOf, type SignalKey, signalKeys } from "@/lib/signals/parts";
-import { roughDollars } from "@/lib/signals/reference-rates";
 import { type Tier, tiers } from "@/lib/tiers";
 
 /** What is known of people before their own contracts speak. Values on the scale 0-1. */

@@ -1,5 +1,5 @@
 import { type Currency, currencyExponents, isCurrency } from "@/lib/money";
-import { roughDollars } from "@/lib/signals/reference-rates";
+import { roughDollars } from "@/lib/rough-dollars";
 
 /** About so many US dollars in another currency, in minor units, rounded to a step that a person would name. */
 export function priceIn(dollars: number, currency: string): number {

@@ -125,6 +125,9 @@ test("nobody pays by silence alone but for delivered work, and nobody decides a 
     "funding → funded",
     "funding → agreed",
     "delivered → accepted",
+    "disputed → started",
+    "disputed → delivered",
+    "disputed → changes",
     "disputed → settled",
   ]);
   expect(bySystem(disputeMoves)).toEqual(["open → review", "decided → final"]);
