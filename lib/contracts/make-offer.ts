@@ -30,6 +30,8 @@ export async function makeOffer(
   if (freelancerId === viewer.id) throw invalid("contracts.errors.ownOffer");
   const found = screenText(terms.note, "message").find(({ severity }) => severity !== "note");
   if (found) throw invalid(found.key, "note", found.params);
+  // Work by time has no weekly statements to be paid by yet.
+  if (terms.kind === "timebox") throw invalid("contracts.errors.notOffered", "kind");
   const price = priceOf(terms);
   if (price.amountMinor > maxAmountMinor) throw invalid("contracts.errors.tooLarge");
   await spend("proposal", viewer.id);

@@ -5,6 +5,7 @@ import { isAppealable } from "@/lib/contracts/dispute-time";
 import { mayActOn } from "@/lib/contracts/policy";
 import { type ContractView, getContractOrThrow } from "@/lib/contracts/queries";
 import { measureScope } from "@/lib/contracts/scope-measure";
+import { isFinished } from "@/lib/contracts/states";
 import { db } from "@/lib/db";
 import { holdsOf } from "@/lib/payments/queries";
 
@@ -26,6 +27,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     pauses,
     endings,
     holds,
+    blueprint,
   ] = await Promise.all([
     milestonesOf(contract),
     db.roomQuestion.findMany({ where, orderBy: { askedAt: "asc" } }),
@@ -54,6 +56,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     db.pause.findMany({ where, orderBy: { startedAt: "asc" } }),
     db.ending.findMany({ where, orderBy: { createdAt: "asc" } }),
     holdsOf(contract.id),
+    blueprintOf(contract),
   ]);
   const now = new Date();
   return {
@@ -69,6 +72,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     checkpoints,
     files,
     changeOrders,
+    blueprint,
     measure: measureScope(
       contract.totalMinor,
       changeOrders.flatMap(({ id, state, cause, otherCause, deltaMinor }) =>
@@ -132,4 +136,11 @@ async function milestonesOf(contract: Pick<ContractView, "id" | "party">) {
     const hidden = contract.party === "client" && row.statement?.state === "draft";
     return { ...row, criteria: stated, statement: hidden ? null : row.statement };
   });
+}
+
+/** A blueprint is its author's until it has been delivered. */
+async function blueprintOf({ id, party, milestones }: Pick<ContractView, "id" | "party" | "milestones">) {
+  const isHidden =
+    party === "client" && !milestones.some(({ state }) => state === "delivered" || isFinished(state));
+  return isHidden ? null : db.blueprint.findUnique({ where: { contractId: id } });
 }
