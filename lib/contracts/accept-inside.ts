@@ -17,15 +17,13 @@ export interface Acceptance {
   /** The client, or the clock after fourteen days of silence. */
   by: "client" | "system";
   actorId: string | null;
-  /** What is paid, when it is less than the price (time-boxed work). */
-  paidMinor?: number;
   now: Date;
 }
 
 /** Accepts a delivered milestone and pays it, inside the caller's transaction; the caller has locked the contract. */
 export async function acceptInside(tx: Tx, acceptance: Acceptance): Promise<void> {
   const { contract, milestone, deliveryId, verdicts, by, actorId, now } = acceptance;
-  const paidMinor = acceptance.paidMinor ?? milestone.priceMinor;
+  const paidMinor = milestone.priceMinor;
   await moveMilestone(tx, milestone, "accepted", by, { finishedAt: now });
   await stopAcceptanceClock(tx, deliveryId, now);
   await tx.delivery.update({

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day } from "@/lib/clock";
@@ -8,6 +9,7 @@ import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { OpenDispute } from "@/lib/contracts/dispute-schemas";
 import { openDispute } from "@/lib/contracts/open-dispute";
 import { proposeSplit } from "@/lib/contracts/propose-split";
+import { ruleDispute } from "@/lib/contracts/rule-dispute";
 import { withdrawDispute } from "@/lib/contracts/withdraw-dispute";
 import { db } from "@/lib/db";
 import { runDueDeadlines } from "@/lib/deadlines";
@@ -145,4 +147,18 @@ test("what may not be: strangers, parties as judges, other criteria, detectors, 
   });
   const detector = { ...opened, evidence: [{ kind: "ai-detector", ref: "93%" }] };
   expect(OpenDispute.safeParse(detector).success).toBe(false);
+});
+
+test("a ruling whose statement of reasons fails is no ruling", async () => {
+  const { contractId, disputeId, ruling } = await makeDispute();
+  await clock(6);
+  const admin = await makeAdmin();
+  const { findings, sharePoints } = ruling("client", 0);
+  const attempt = db.$transaction(async (tx) => {
+    await ruleDispute(tx, admin, { disputeId, findings, sharePoints, caseId: randomUUID() }, at(7));
+    throw new Error("the statement was not written");
+  });
+  await expect(attempt).rejects.toThrow("not written");
+  expect(await stateOf(disputeId)).toBe("review");
+  expect((await eventsOf(contractId)).some(({ type }) => type === "dispute.decided")).toBe(false);
 });
