@@ -10,6 +10,7 @@ import { pruneChanges } from "@/lib/matching/prune-changes";
 import { pruneReceipts } from "@/lib/matching/prune-receipts";
 import { reviewDeadlines } from "@/lib/reviews/publish-reviews";
 import { sendSoon } from "@/lib/send-soon";
+import { refreshDueSignals } from "@/lib/signals/refresh-due-signals";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
 
 /** Every kind of background work that a process runs. */
@@ -39,11 +40,19 @@ export const jobKinds: JobKind[] = [
     },
   },
   {
-    // Asked for with a freelancerId when something about their contracts was recorded; everybody's once a night.
+    // A trigger writes what is due with each event, so that a page shows a contract's effect within seconds.
+    name: "refresh-due-signals",
+    every: 3,
+    async run() {
+      await refreshDueSignals();
+    },
+  },
+  {
+    // Evidence ages, and priors are estimated anew.
     name: "refresh-signals",
     schedule: "17 3 * * *",
-    async run({ freelancerId }) {
-      await refreshSignals(typeof freelancerId === "string" ? { freelancerId } : {});
+    async run() {
+      await refreshSignals();
     },
   },
   {

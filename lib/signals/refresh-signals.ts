@@ -24,32 +24,38 @@ export async function refreshSignals({
   now?: Date;
 } = {}): Promise<void> {
   if (freelancerId !== undefined) {
-    await storeSignals([freelancerId], await readPriors(), now);
+    const priors = await readPriors();
+    await db.$transaction((tx) => storeSignals(tx, [freelancerId], priors, now));
     return;
   }
   const priors = estimatePriors(await allOutcomes(), now.toISOString());
   await keepPriors(priors);
-  for await (const people of everybody()) await storeSignals(people, priors, now);
+  for await (const people of everybody())
+    await db.$transaction((tx) => storeSignals(tx, people, priors, now));
 }
 
-async function storeSignals(people: readonly string[], priors: SignalPriors, now: Date): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLock})`;
-    const contracts = await tx.contract.findMany({
-      where: { freelancerId: { in: [...people] }, closedAt: { not: null } },
-      select: { id: true },
-    });
-    const own = new Map<string, ContractOutcome[]>();
-    for (const outcome of await outcomesOf(
-      tx,
-      contracts.map(({ id }) => id),
-    ))
-      own.set(outcome.freelancerId, [...(own.get(outcome.freelancerId) ?? []), outcome]);
-    const rows: SignalRow[] = [];
-    for (const id of people) rows.push(...signalRowsOf(id, own.get(id) ?? [], priors, now));
-    await tx.freelancerSignal.deleteMany({ where: { freelancerId: { in: [...people] } } });
-    await tx.freelancerSignal.createMany({ data: rows });
+/** Computes and stores the signals of some people, inside the caller's transaction. */
+export async function storeSignals(
+  tx: Tx,
+  people: readonly string[],
+  priors: SignalPriors,
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLock})`;
+  const contracts = await tx.contract.findMany({
+    where: { freelancerId: { in: [...people] }, closedAt: { not: null } },
+    select: { id: true },
   });
+  const own = new Map<string, ContractOutcome[]>();
+  for (const outcome of await outcomesOf(
+    tx,
+    contracts.map(({ id }) => id),
+  ))
+    own.set(outcome.freelancerId, [...(own.get(outcome.freelancerId) ?? []), outcome]);
+  const rows: SignalRow[] = [];
+  for (const id of people) rows.push(...signalRowsOf(id, own.get(id) ?? [], priors, now));
+  await tx.freelancerSignal.deleteMany({ where: { freelancerId: { in: [...people] } } });
+  await tx.freelancerSignal.createMany({ data: rows });
 }
 
 async function allOutcomes(): Promise<ContractOutcome[]> {
