@@ -58,6 +58,8 @@ async function storeWorld(client: pg.ClientBase, { rows, priors }: DemoWorld, no
     { key: demoWorldKey, value: { madeAt: now.toISOString() }, updatedAt: now },
     { key: signalPriorsKey, value: priors, updatedAt: now },
   ]);
+  // The signals were made with the events, so none is due.
+  await client.query('delete from "SignalDue"');
 }
 
 async function hasPeople(client: pg.ClientBase): Promise<boolean> {
