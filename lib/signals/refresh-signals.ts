@@ -1,9 +1,11 @@
 import { db, type Tx } from "@/lib/db";
 import { parseRecordedEvent, type RecordedEvent } from "@/lib/events/registry";
+import { keepClusters, readClusters } from "@/lib/signals/kept-clusters";
 import { keepPriors, readPriors } from "@/lib/signals/kept-priors";
 import type { ContractOutcome } from "@/lib/signals/outcome";
 import { outcomeOf } from "@/lib/signals/outcome-of";
 import { estimatePriors, type SignalPriors } from "@/lib/signals/priors";
+import { clustersOf } from "@/lib/signals/rings";
 import { type SignalRow, signalRowsOf } from "@/lib/signals/signal-rows";
 
 const peopleAtOnce = 25;
@@ -28,8 +30,10 @@ export async function refreshSignals({
     await db.$transaction((tx) => storeSignals(tx, [freelancerId], priors, now));
     return;
   }
-  const priors = estimatePriors(await allOutcomes(), now.toISOString());
+  const outcomes = await allOutcomes();
+  const priors = estimatePriors(outcomes, now.toISOString());
   await keepPriors(priors);
+  await keepClusters(clustersOf(outcomes));
   for await (const people of everybody())
     await db.$transaction((tx) => storeSignals(tx, people, priors, now));
 }
@@ -52,8 +56,9 @@ export async function storeSignals(
     contracts.map(({ id }) => id),
   ))
     own.set(outcome.freelancerId, [...(own.get(outcome.freelancerId) ?? []), outcome]);
+  const integrity = { clusterOf: await readClusters(tx) };
   const rows: SignalRow[] = [];
-  for (const id of people) rows.push(...signalRowsOf(id, own.get(id) ?? [], priors, now));
+  for (const id of people) rows.push(...signalRowsOf(id, own.get(id) ?? [], priors, now, integrity));
   await tx.freelancerSignal.deleteMany({ where: { freelancerId: { in: [...people] } } });
   await tx.freelancerSignal.createMany({ data: rows });
 }
@@ -87,7 +92,24 @@ async function outcomesOf(tx: Tx, contractIds: readonly string[]): Promise<Contr
     if (story) story.push(event);
     else stories.set(subjectId, [event]);
   }
-  return [...stories.values()].map(outcomeOf).filter((outcome) => outcome !== null);
+  const breadth = await breadthOf(tx, [...stories.keys()]);
+  return [...stories.values()]
+    .map(outcomeOf)
+    .flatMap((outcome) =>
+      outcome ? [{ ...outcome, clientBreadth: breadth.get(outcome.contractId) ?? 0 }] : [],
+    );
+}
+
+/** What `withClientBreadth` counts, for some contracts out of all. */
+async function breadthOf(tx: Tx, contractIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: string; breadth: number }[]>`
+    SELECT c.id, count(DISTINCT p."freelancerId")::int AS breadth
+    FROM "Contract" c
+    JOIN "Contract" p ON p."clientId" = c."clientId" AND p."freelancerId" <> c."freelancerId"
+      AND p."closedAt" < c."closedAt" AND p."finalMinor" > 0
+    WHERE c.id = ANY(${contractIds}::uuid[])
+    GROUP BY c.id`;
+  return new Map(rows.map(({ id, breadth }) => [id, breadth]));
 }
 
 /** Everybody who has finished a contract or has signals that may have to go, some at a time. */

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Integrity } from "@/lib/signals/evidence";
 import type { ContractOutcome } from "@/lib/signals/outcome";
 import type { SignalPriors } from "@/lib/signals/priors";
 import { type FreelancerSignals, signalsFrom } from "@/lib/signals/signals-from";
@@ -11,8 +12,9 @@ export function signalRowsOf(
   outcomes: readonly ContractOutcome[],
   priors: SignalPriors,
   now: Date,
+  integrity: Integrity = {},
 ): SignalRow[] {
-  return signalsFrom(outcomes, priors, now).map((signals) => rowOf(freelancerId, signals, now));
+  return signalsFrom(outcomes, priors, now, integrity).map((signals) => rowOf(freelancerId, signals, now));
 }
 
 function rowOf(freelancerId: string, signals: FreelancerSignals, computedAt: Date): SignalRow {

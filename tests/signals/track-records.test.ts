@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ContractOutcome } from "@/lib/signals/outcome";
+import { withClientBreadth } from "@/lib/signals/client-breadth";
 import { estimatePriors } from "@/lib/signals/priors";
 import { clustersOf } from "@/lib/signals/rings";
 import { signalsFrom } from "@/lib/signals/signals-from";
@@ -32,7 +32,7 @@ const history = fc
           clientId: `client-${client}`,
           tier,
           family,
-          closedAt: daysAgo(age),
+          closedAt: new Date(daysAgo(age).getTime() + index),
           valueMinor: value,
           isPaid: value > 0,
           delivery: { checkpoints: 4, kept: 3, daysLate: late, completed: true },
@@ -40,17 +40,6 @@ const history = fc
         }),
       ),
   );
-
-/** Each contract with how many other freelancers its client had paid before: what the book works out by itself. */
-function withBreadth(outcomes: readonly ContractOutcome[]): ContractOutcome[] {
-  const paid = new Map<string, Set<string>>();
-  return outcomes.map((each) => {
-    const before = paid.get(each.clientId) ?? new Set<string>();
-    const clientBreadth = [...before].filter((id) => id !== each.freelancerId).length;
-    if (each.isPaid) paid.set(each.clientId, new Set([...before, each.freelancerId]));
-    return { ...each, clientBreadth };
-  });
-}
 
 describe("track records", () => {
   test("kept contract by contract, they are what all contracts give at once, with and without rings and fresh priors", () => {
@@ -63,7 +52,7 @@ describe("track records", () => {
         for (const each of outcomes.slice(half)) tracks.add(each);
         if (isFresh) tracks.refresh("fresh");
 
-        const all = withBreadth(outcomes);
+        const all = withClientBreadth(outcomes);
         const honest = all.filter(({ clientId }) => !ring.includes(clientId));
         const priors = isFresh ? estimatePriors(honest, "fresh") : tracks.priors;
         const integrity = {
