@@ -24,7 +24,7 @@ const retryPause = 8_000;
  * save that is under way, so that it never sends an older revision than its own.
  */
 export function DraftKeeper({ address, revision: first, savedAt }: DraftKeeperProps) {
-  const t = useTranslations("proposals.form.draft");
+  const t = useTranslations("ui.draft");
   const format = useFormatter();
   const anchor = useRef<HTMLInputElement>(null);
   const [current, setRevision] = useState(first);
