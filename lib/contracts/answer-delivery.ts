@@ -4,8 +4,9 @@ import { acceptInside } from "@/lib/contracts/accept-inside";
 import { stopAcceptanceClock } from "@/lib/contracts/acceptance-clock";
 import { criteriaOf } from "@/lib/contracts/criteria";
 import { type LockedMilestone, lockMilestone } from "@/lib/contracts/lock-contract";
-import { moveMilestone } from "@/lib/contracts/move";
+import { assertMove, moveMilestone } from "@/lib/contracts/move";
 import type { AnswerDelivery, Verdict } from "@/lib/contracts/schemas";
+import { milestoneMoves } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
 import { db } from "@/lib/db";
 import { conflict, invalid, notFound } from "@/lib/errors";
@@ -31,6 +32,8 @@ export async function answerDelivery(
   const isAccepted = verdicts.every(({ result }) => result !== "not-met");
   await db.$transaction(async (tx) => {
     const { contract, milestone } = await lockMilestone(tx, viewer, found.milestoneId, { side: "client" });
+    // A delivery is answered once: where changes were asked for, the next one is.
+    assertMove(milestoneMoves, milestone.state, "changes", "client", "contracts.errors.milestoneIs");
     assertComplete(milestone, verdicts);
     const latest = await tx.delivery.findFirst({
       where: { milestoneId: milestone.id, state: "submitted" },

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { lockOffer } from "@/lib/contracts/lock-offer";
 import type { AnswerOffer } from "@/lib/contracts/offer-schemas";
+import { offerPath } from "@/lib/contracts/paths";
 import { otherSide } from "@/lib/contracts/policy";
 import { scopeOfOffer } from "@/lib/contracts/scope-of-offer";
 import { tell } from "@/lib/contracts/tell";
@@ -47,7 +48,7 @@ export async function answerOffer(
     const recorded = { subjectId: offerId, actorId: viewer.id, at: now };
     if (!isAgreed) {
       await appendEvent(tx, "contract.offer-declined", { ...recorded, data: { by: party } });
-      await tell(tx, offer, otherSide(party), "offerDeclined");
+      await tell(tx, offer, otherSide(party), "offerDeclined", {}, offerPath(offerId));
       return;
     }
     // Two trials agreed at the same moment would both be the second: the client's agreements take turns.

@@ -1,6 +1,8 @@
 import { stopAcceptanceClock } from "@/lib/contracts/acceptance-clock";
+import { billableMinor } from "@/lib/contracts/billable";
 import { latestDelivery } from "@/lib/contracts/latest-delivery";
 import { moveMilestone } from "@/lib/contracts/move";
+import { stopStatementClock } from "@/lib/contracts/statement-clock";
 import { type ContractParty, isFinished, isFunded } from "@/lib/contracts/states";
 import type { Tx } from "@/lib/db";
 import { cancelDeadlines } from "@/lib/deadlines";
@@ -22,8 +24,9 @@ export async function callOff(
     await moveMilestone(tx, milestone, "cancelled", party, { finishedAt: now });
     const delivery = await latestDelivery(tx, milestone.id);
     if (delivery) await stopAcceptanceClock(tx, delivery.id, now);
+    await stopStatementClock(tx, milestone.id, now);
     if (milestone.holdId && isFunded(milestone.state)) {
-      const workMinor = Math.floor((milestone.priceMinor * sharePoints) / 10_000);
+      const workMinor = Math.floor(((await billableMinor(tx, milestone)) * sharePoints) / 10_000);
       await release(tx, { holdId: milestone.holdId, workMinor, reason: "ended", eventId, at: now });
     }
   }

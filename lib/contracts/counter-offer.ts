@@ -3,6 +3,7 @@ import { present } from "@/lib/clock";
 import { lockOffer } from "@/lib/contracts/lock-offer";
 import { differenceOf } from "@/lib/contracts/offer-difference";
 import type { CounterOffer } from "@/lib/contracts/offer-schemas";
+import { offerPath } from "@/lib/contracts/paths";
 import { otherSide } from "@/lib/contracts/policy";
 import { priceOf } from "@/lib/contracts/price-of";
 import { tell } from "@/lib/contracts/tell";
@@ -54,7 +55,7 @@ export async function counterOffer(
       at: now,
       data: { by: party, changed: changed.map(({ path }) => path), ...price },
     });
-    await tell(tx, offer, otherSide(party), "countered");
+    await tell(tx, offer, otherSide(party), "countered", {}, offerPath(offerId));
   });
   sendSoon();
   return { version: version + 1 };

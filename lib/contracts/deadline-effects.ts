@@ -5,6 +5,7 @@ import { disputeDeadlines } from "@/lib/contracts/dispute-deadlines";
 import { lockBy } from "@/lib/contracts/lock-by";
 import { lockAnyContract, readMilestone } from "@/lib/contracts/lock-contract";
 import { offerDeadlines } from "@/lib/contracts/offer-deadlines";
+import { statementDeadlines } from "@/lib/contracts/statement-deadlines";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
 import type { DeadlineEffect } from "@/lib/deadlines";
@@ -100,4 +101,5 @@ export const contractDeadlines: Record<string, DeadlineEffect> = {
   "contracts.checkpoint-reminder": checkpointReminder,
   ...disputeDeadlines,
   ...offerDeadlines,
+  ...statementDeadlines,
 };

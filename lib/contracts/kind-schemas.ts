@@ -3,18 +3,19 @@ import { id, optionalText, written } from "@/lib/contracts/fields";
 import { amountMinorSchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
 
+/** An entry as it is typed: what is missing is asked for when the statement is sent. */
 const entry = z.object({
   day: z.iso.date(),
   /** Hundredths of an hour or a day, as agreed. */
-  hundredths: z.int().min(1).max(2400),
-  did: written(3, 1000),
+  hundredths: z.int().min(0).max(2400).default(0),
+  did: optionalText(1000),
   decided: optionalText(1000),
 });
 
 export const SaveStatement = z.object({
   milestoneId: id,
   revision: z.int().min(0),
-  entries: z.array(entry).max(60),
+  entries: z.array(entry).max(60).default([]),
 });
 export type SaveStatement = z.infer<typeof SaveStatement>;
 
@@ -36,7 +37,7 @@ export const AnswerEntries = z.object({
   statementId: id,
   answers: z
     .array(
-      z.object({ entryId: id, answer: written(1, 1000), hundredths: z.int().min(1).max(2400).optional() }),
+      z.object({ entryId: id, answer: written(1, 1000), hundredths: z.int().min(0).max(2400).optional() }),
     )
     .min(1)
     .max(60),

@@ -2,6 +2,7 @@ import { assertConfirmed, mayWriteFor } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day, present } from "@/lib/clock";
 import type { MakeOffer } from "@/lib/contracts/offer-schemas";
+import { offerPath } from "@/lib/contracts/paths";
 import { priceOf } from "@/lib/contracts/price-of";
 import { tell } from "@/lib/contracts/tell";
 import { assertTrialAllowed } from "@/lib/contracts/trial-rules";
@@ -30,8 +31,6 @@ export async function makeOffer(
   if (freelancerId === viewer.id) throw invalid("contracts.errors.ownOffer");
   const found = screenText(terms.note, "message").find(({ severity }) => severity !== "note");
   if (found) throw invalid(found.key, "note", found.params);
-  // Work by time has no weekly statements to be paid by yet.
-  if (terms.kind === "timebox") throw invalid("contracts.errors.notOffered", "kind");
   const price = priceOf(terms);
   if (price.amountMinor > maxAmountMinor) throw invalid("contracts.errors.tooLarge");
   await spend("proposal", viewer.id);
@@ -66,7 +65,14 @@ export async function makeOffer(
       at: now,
       data: { by: "client", expiresAt: expiresAt.toISOString(), ...price },
     });
-    await tell(tx, { ...parties, id: offerId, title: terms.title }, "freelancer", "offered");
+    await tell(
+      tx,
+      { ...parties, id: offerId, title: terms.title },
+      "freelancer",
+      "offered",
+      {},
+      offerPath(offerId),
+    );
   });
   sendSoon();
   return { offerId };

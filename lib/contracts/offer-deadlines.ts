@@ -1,4 +1,5 @@
 import { OfferTerms } from "@/lib/contracts/offer-schemas";
+import { offerPath } from "@/lib/contracts/paths";
 import { tell } from "@/lib/contracts/tell";
 import type { DeadlineEffect } from "@/lib/deadlines";
 import { appendEvent } from "@/lib/events/append-event";
@@ -30,7 +31,7 @@ export const offerDeadlines: Record<string, DeadlineEffect> = {
         data: {},
       });
       for (const side of ["client", "freelancer"] as const)
-        await tell(tx, { ...offer, title }, side, "offerExpired");
+        await tell(tx, { ...offer, title }, side, "offerExpired", {}, offerPath(offerId));
     },
   },
 };

@@ -9,6 +9,7 @@ import { latestDelivery } from "@/lib/contracts/latest-delivery";
 import { lockMilestone } from "@/lib/contracts/lock-contract";
 import { moveMilestone } from "@/lib/contracts/move";
 import { otherSide } from "@/lib/contracts/policy";
+import { stopStatementClock } from "@/lib/contracts/statement-clock";
 import { isDisputable } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
 import { db } from "@/lib/db";
@@ -42,6 +43,7 @@ export async function openDispute(
     await moveMilestone(tx, milestone, "disputed", party);
     const delivery = await latestDelivery(tx, milestoneId);
     if (delivery?.acceptsAt) await stopAcceptanceClock(tx, delivery.id, now);
+    await stopStatementClock(tx, milestoneId, now);
     const answerBy = after(now, answerTime);
     const small = smallCaseMajor * 10 ** currencyExponents[currencySchema.parse(contract.currency)];
     const { id } = await tx.dispute.create({

@@ -51,7 +51,7 @@ function plannedOf({ milestones, timebox }: OfferTerms, newId: () => string): Pl
   return Array.from({ length: timebox.weeks }, (_, index) => ({
     id: newId(),
     title: `${index + 1}/${timebox.weeks}`,
-    criteria: [`≤ ${timebox.unitsPerWeek} ${timebox.unit}`],
+    criteria: [`≤ ${timebox.unitsPerWeek} ${timebox.unit === "hour" ? "h" : "d"}`],
     priceMinor: timebox.rateMinor * timebox.unitsPerWeek,
     days: 7,
   }));

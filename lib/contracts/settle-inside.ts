@@ -1,3 +1,4 @@
+import { billableMinor } from "@/lib/contracts/billable";
 import { closeIfFinished } from "@/lib/contracts/close-if-finished";
 import { type LockedContract, readMilestone } from "@/lib/contracts/lock-contract";
 import type { LockedDispute } from "@/lib/contracts/lock-dispute";
@@ -37,7 +38,7 @@ export async function settleInside(
   if (milestone.holdId)
     await release(tx, {
       holdId: milestone.holdId,
-      workMinor: Math.floor((milestone.priceMinor * sharePoints) / 10_000),
+      workMinor: Math.floor(((await billableMinor(tx, milestone)) * sharePoints) / 10_000),
       reason: to === "settled" ? "dispute-settled" : "dispute-decided",
       eventId,
       at: now,

@@ -1,11 +1,9 @@
 import type { Viewer } from "@/lib/accounts/viewer";
-import { after, day, present } from "@/lib/clock";
+import { present } from "@/lib/clock";
+import { beginMilestone } from "@/lib/contracts/begin-milestone";
 import { assertUnderWay, lockMilestone } from "@/lib/contracts/lock-contract";
-import { moveMilestone } from "@/lib/contracts/move";
 import type { StartMilestone } from "@/lib/contracts/schemas";
-import { tell } from "@/lib/contracts/tell";
 import { db } from "@/lib/db";
-import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
 import { sendSoon } from "@/lib/notifications/notify";
 
@@ -19,15 +17,7 @@ export async function startMilestone(
   await db.$transaction(async (tx) => {
     const { contract, milestone } = await lockMilestone(tx, viewer, milestoneId, { side: "freelancer" });
     assertUnderWay(contract);
-    const dueAt = after(milestone.fundedAt ?? now, milestone.days * day);
-    await moveMilestone(tx, milestone, "started", "freelancer", { startedAt: now, dueAt });
-    await appendEvent(tx, "milestone.started", {
-      subjectId: contract.id,
-      actorId: viewer.id,
-      at: now,
-      data: { milestoneId, dueAt: dueAt.toISOString() },
-    });
-    await tell(tx, contract, "client", "started", { milestone: milestone.title });
+    await beginMilestone(tx, { contract, milestone, actorId: viewer.id, now });
   });
   sendSoon();
 }

@@ -53,6 +53,8 @@ export const milestoneMoves: readonly Move<MilestoneState>[] = [
   { from: "started", to: "delivered", by: ["freelancer"] },
   { from: "changes", to: "delivered", by: ["freelancer"] },
   { from: "delivered", to: "accepted", by: ["client", "system"] },
+  // A week of work by time, approved after all while its questions wait.
+  { from: "changes", to: "accepted", by: ["client"] },
   { from: "delivered", to: "changes", by: ["client"] },
   ...disputable.map((from) => ({ from, to: "disputed" as const, by: either })),
   // A withdrawn dispute puts the work back where it was. No side does that: delivering or asking for changes would too.

@@ -7,6 +7,7 @@ import { readMilestone } from "@/lib/contracts/lock-contract";
 import { lockDispute } from "@/lib/contracts/lock-dispute";
 import { assertMove, moveMilestone } from "@/lib/contracts/move";
 import { otherSide } from "@/lib/contracts/policy";
+import { askForStatement, resumeStatementClock } from "@/lib/contracts/statement-clock";
 import { disputeMoves } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
 import { db } from "@/lib/db";
@@ -39,6 +40,9 @@ export async function withdrawDispute(
     await moveMilestone(tx, milestone, dispute.before, "system");
     const delivery = dispute.before === "delivered" ? await latestDelivery(tx, milestone.id) : null;
     if (delivery) await resumeAcceptanceClock(tx, delivery.id, now);
+    if (dispute.before === "delivered") await resumeStatementClock(tx, milestone.id, now);
+    if (dispute.before === "started" && contract.kind === "timebox")
+      await askForStatement(tx, milestone.id, now);
     await appendEvent(tx, "dispute.withdrawn", {
       subjectId: contract.id,
       actorId: viewer.id,

@@ -3,6 +3,7 @@ import { present } from "@/lib/clock";
 import { lockOffer } from "@/lib/contracts/lock-offer";
 import { assertMove } from "@/lib/contracts/move";
 import type { WithdrawOffer } from "@/lib/contracts/offer-schemas";
+import { offerPath } from "@/lib/contracts/paths";
 import { otherSide } from "@/lib/contracts/policy";
 import { offerMoves } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
@@ -38,7 +39,7 @@ export async function withdrawOffer(
       at: now,
       data: { by: party },
     });
-    await tell(tx, offer, otherSide(party), "offerWithdrawn");
+    await tell(tx, offer, otherSide(party), "offerWithdrawn", {}, offerPath(offerId));
   });
   sendSoon();
 }

@@ -48,6 +48,11 @@ export const workEvents = {
     ...statement,
     isAutomatic: z.boolean(),
   }),
+  "statement.answered": defineEvent("statement.answered", 1, "contract", {
+    ...statement,
+    /** Hundredths of an hour or a day, before and after. */
+    entries: z.array(z.object({ entryId: idSchema, from: z.int(), to: z.int() })).min(1),
+  }),
   "statement.questioned": defineEvent("statement.questioned", 1, "contract", {
     statementId: idSchema,
     entryIds: z.array(idSchema).min(1),

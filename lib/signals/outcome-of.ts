@@ -40,15 +40,16 @@ function countScoping(story: Story): ScopingOutcome | null {
   const scope = story("scope.snapshot")[0]?.data ?? null;
   const changes = uniqueBy(story("change-order.agreed"), ({ data }) => data.changeOrderId);
   const estimate = scope?.estimate ?? agreed;
+  const isEstimate = closed.isCompleted && agreed.kind !== "timebox";
   const resolved = changes.flatMap(({ data }) =>
     data.cause === "unknown-resolved" && !data.isCauseDisputed && data.unknownId ? [data.unknownId] : [],
   );
   return {
     estimatedDays: estimate.days,
-    // Work that was broken off says nothing about the estimate.
-    actualDays: closed.isCompleted ? closed.actualDays : null,
+    // Work that was broken off says nothing about the estimate, and a cap by the week is none.
+    actualDays: isEstimate ? closed.actualDays : null,
     estimatedMinor: estimate.amountMinor,
-    finalMinor: closed.isCompleted ? closed.finalMinor : null,
+    finalMinor: isEstimate ? closed.finalMinor : null,
     changeOrders: changes.map(({ data }) => ({
       cause: data.isCauseDisputed ? null : data.cause,
       deltaMinor: data.deltaMinor,
