@@ -40,6 +40,8 @@ const schema = z
       )
       .optional(),
     MAIL_FROM: z.string().default("Plumbline <no-reply@plumbline.example>"),
+    /** Disputes about less are decided on the record. */
+    SMALL_CASE_DOLLARS: z.coerce.number("must be a whole number of dollars").int().min(0).default(500),
     /** Where files are kept when no bucket is named. */
     FILES_FOLDER: z.string().default(".plumbline/files"),
     S3_BUCKET: optional,

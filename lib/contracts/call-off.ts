@@ -1,5 +1,6 @@
 import { stopAcceptanceClock } from "@/lib/contracts/acceptance-clock";
 import { billableMinor } from "@/lib/contracts/billable";
+import { workMinorOf } from "@/lib/contracts/divide-price";
 import { latestDelivery } from "@/lib/contracts/latest-delivery";
 import { moveMilestone } from "@/lib/contracts/move";
 import { stopStatementClock } from "@/lib/contracts/statement-clock";
@@ -26,7 +27,7 @@ export async function callOff(
     if (delivery) await stopAcceptanceClock(tx, delivery.id, now);
     await stopStatementClock(tx, milestone.id, now);
     if (milestone.holdId && isFunded(milestone.state)) {
-      const workMinor = Math.floor(((await billableMinor(tx, milestone)) * sharePoints) / 10_000);
+      const workMinor = workMinorOf(await billableMinor(tx, milestone), sharePoints);
       await release(tx, { holdId: milestone.holdId, workMinor, reason: "ended", eventId, at: now });
     }
   }

@@ -7,7 +7,10 @@ import { id, optionalText, sharePoints, written } from "@/lib/contracts/fields";
  */
 export const evidenceKinds = ["file", "link", "delivery", "question", "decision", "change-order"] as const;
 
-const evidence = z
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Also how stored evidence is read back. */
+export const EvidenceItems = z
   .array(
     z.object({
       kind: z.enum(evidenceKinds),
@@ -23,11 +26,11 @@ export const OpenDispute = z.object({
   milestoneId: id,
   criterionIds: z.array(z.string().max(80)).min(1).max(60),
   text: written(20, 5000),
-  evidence,
+  evidence: EvidenceItems,
 });
 export type OpenDispute = z.infer<typeof OpenDispute>;
 
-export const AnswerDispute = z.object({ disputeId: id, text: written(10, 5000), evidence });
+export const AnswerDispute = z.object({ disputeId: id, text: written(10, 5000), evidence: EvidenceItems });
 export type AnswerDispute = z.infer<typeof AnswerDispute>;
 
 export const ProposeSplit = z.object({ disputeId: id, sharePoints, text: optionalText(2000) });

@@ -9,6 +9,7 @@ import { latestDelivery } from "@/lib/contracts/latest-delivery";
 import { lockMilestone } from "@/lib/contracts/lock-contract";
 import { moveMilestone } from "@/lib/contracts/move";
 import { otherSide } from "@/lib/contracts/policy";
+import { isSmallCase } from "@/lib/contracts/small-case";
 import { stopStatementClock } from "@/lib/contracts/statement-clock";
 import { isDisputable } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
@@ -17,11 +18,8 @@ import { setDeadline } from "@/lib/deadlines";
 import { conflict, invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
-import { currencyExponents, currencySchema } from "@/lib/money";
+import { currencySchema } from "@/lib/money";
 import { sendSoon } from "@/lib/notifications/notify";
-
-/** Below this a case is small: decided on what is recorded, in major units of the currency. */
-export const smallCaseMajor = 500;
 
 /**
  * Either side opens a dispute on named criteria of a milestone. Its money stays aside; the other side has five days to
@@ -31,9 +29,9 @@ export async function openDispute(
   viewer: Viewer,
   { milestoneId, criterionIds, text, evidence }: OpenDispute,
   now = present(),
-): Promise<{ disputeId: string }> {
+): Promise<{ disputeId: string; contractId: string }> {
   await spend("report", viewer.id);
-  const disputeId = await db.$transaction(async (tx) => {
+  const opened = await db.$transaction(async (tx) => {
     const { contract, party, milestone } = await lockMilestone(tx, viewer, milestoneId);
     if (!isDisputable(milestone.state))
       throw conflict("contracts.errors.milestoneIs", { state: milestone.state });
@@ -45,7 +43,7 @@ export async function openDispute(
     if (delivery?.acceptsAt) await stopAcceptanceClock(tx, delivery.id, now);
     await stopStatementClock(tx, milestoneId, now);
     const answerBy = after(now, answerTime);
-    const small = smallCaseMajor * 10 ** currencyExponents[currencySchema.parse(contract.currency)];
+    const price = { amountMinor: milestone.priceMinor, currency: currencySchema.parse(contract.currency) };
     const { id } = await tx.dispute.create({
       data: {
         contractId: contract.id,
@@ -56,7 +54,7 @@ export async function openDispute(
         criterionIds,
         text,
         evidence,
-        isOnRecord: milestone.priceMinor < small,
+        isOnRecord: isSmallCase(price),
         openedAt: now,
         answerBy,
       },
@@ -70,8 +68,8 @@ export async function openDispute(
       data: { disputeId: id, by: party, criterionIds },
     });
     await tell(tx, contract, otherSide(party), "disputeOpened", { milestone: milestone.title });
-    return id;
+    return { disputeId: id, contractId: contract.id };
   });
   sendSoon();
-  return { disputeId };
+  return opened;
 }

@@ -1,5 +1,6 @@
 import { billableMinor } from "@/lib/contracts/billable";
 import { closeIfFinished } from "@/lib/contracts/close-if-finished";
+import { workMinorOf } from "@/lib/contracts/divide-price";
 import { type LockedContract, readMilestone } from "@/lib/contracts/lock-contract";
 import type { LockedDispute } from "@/lib/contracts/lock-dispute";
 import { moveMilestone } from "@/lib/contracts/move";
@@ -38,7 +39,7 @@ export async function settleInside(
   if (milestone.holdId)
     await release(tx, {
       holdId: milestone.holdId,
-      workMinor: Math.floor(((await billableMinor(tx, milestone)) * sharePoints) / 10_000),
+      workMinor: workMinorOf(await billableMinor(tx, milestone), sharePoints),
       reason: to === "settled" ? "dispute-settled" : "dispute-decided",
       eventId,
       at: now,
