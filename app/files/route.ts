@@ -1,3 +1,5 @@
+import { getTranslations } from "next-intl/server";
+import { messageOfRefusal } from "@/app/say-error";
 import { currentViewer } from "@/lib/accounts/current-viewer";
 import { addFile } from "@/lib/contracts/add-file";
 import { AddFile, maxFileBytes, maxFileMegabytes } from "@/lib/contracts/file-schemas";
@@ -14,11 +16,11 @@ const statusOf = {
 
 /**
  * Takes one file as the body of the request: `POST /files?contractId=…&name=…`. Too large a body is refused as soon as
- * its length or its first bytes past the limit show it. Answers `{ fileId, version }`, or the key of a sentence.
+ * its length or its first bytes past the limit show it. Answers `{ fileId, version }`, or `{ message }`.
  */
 export async function POST(request: Request) {
-  const viewer = await currentViewer();
-  if (!viewer) return Response.json({ key: "errors.signIn" }, { status: 401 });
+  const [viewer, t] = await Promise.all([currentViewer(), getTranslations()]);
+  if (!viewer) return Response.json({ message: t("errors.signedOut") }, { status: 401 });
   const query = new URL(request.url).searchParams;
   try {
     const content = await readLimited(request);
@@ -31,7 +33,7 @@ export async function POST(request: Request) {
     return Response.json(await addFile(viewer, input.data), { status: 201 });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return Response.json({ key: error.key, params: error.params }, { status: statusOf[error.code] });
+    return Response.json({ message: messageOfRefusal(error, t) }, { status: statusOf[error.code] });
   }
 }
 

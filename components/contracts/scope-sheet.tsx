@@ -9,7 +9,13 @@ import { formatMoney } from "@/lib/money";
 import { reasoningFields } from "@/lib/proposals/schemas";
 
 /** The frozen scope, to be read: packages, reasoning, unknowns, and the hash that proves it was not touched. */
-export function ScopeSheet({ contract, scope }: { contract: ContractView; scope: ScopeContent }) {
+export function ScopeSheet({
+  contract,
+  scope,
+}: {
+  contract: Pick<ContractView, "id" | "isScopeIntact" | "scopeHash">;
+  scope: ScopeContent;
+}) {
   const t = useTranslations("contracts.scope");
   const answers = useTranslations("proposals.answers");
   const format = useFormatter();

@@ -79,6 +79,6 @@ function assertComplete(milestone: LockedMilestone, verdicts: readonly Verdict[]
   const given = verdicts.map(({ criterionId }) => criterionId);
   const isSame = wanted.length === given.length && wanted.every((id) => given.includes(id));
   if (!isSame) throw invalid("contracts.errors.everyCriterion", "verdicts");
-  if (verdicts.some(({ result, saw }) => result === "not-met" && saw === ""))
-    throw invalid("contracts.errors.sayWhatYouSaw", "verdicts");
+  const silent = verdicts.findIndex(({ result, saw }) => result === "not-met" && saw === "");
+  if (silent >= 0) throw invalid("contracts.errors.sayWhatYouSaw", `verdicts[${silent}].saw`);
 }

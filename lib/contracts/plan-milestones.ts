@@ -33,7 +33,7 @@ export function planMilestones(
 }
 
 /** A number, a share or an "each" can be counted; anything else has to be judged. */
-const isMeasurable = (text: string) =>
+export const isMeasurable = (text: string) =>
   /[\d%％]|\b(?:all|each|every|none|at least|at most|no more than)\b|[一二三四五六七八九十百千万两]+[个份张条篇页次处]|全部|每[个份张条篇页]|至少|至多|不超过|不少于/iu.test(
     text,
   );

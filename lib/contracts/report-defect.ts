@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
-import { after, day, present } from "@/lib/clock";
+import { present } from "@/lib/clock";
 import { strangersAmong } from "@/lib/contracts/criteria";
+import { defectsUntil } from "@/lib/contracts/defect-time";
 import { lockMilestone } from "@/lib/contracts/lock-contract";
 import type { ReportDefect } from "@/lib/contracts/schemas";
 import { tell } from "@/lib/contracts/tell";
@@ -9,9 +10,6 @@ import { conflict, invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
 import { sendSoon } from "@/lib/notifications/notify";
-
-/** Defects can be reported for so long after acceptance. */
-export const defectDays = 30;
 
 /** The client reports a defect of accepted work, tied to the criterion that does not hold. */
 export async function reportDefect(
@@ -27,8 +25,8 @@ export async function reportDefect(
     if (strangersAmong(milestone, [criterionId]).length > 0)
       throw invalid("contracts.errors.unknownCriterion", "criterionId");
     const { finishedAt } = await tx.milestone.findUniqueOrThrow({ where: { id: milestoneId } });
-    if (!finishedAt || now > after(finishedAt, defectDays * day))
-      throw conflict("contracts.errors.defectsOver");
+    const until = defectsUntil(finishedAt);
+    if (!until || now > until) throw conflict("contracts.errors.defectsOver");
     const { id } = await tx.defect.create({
       data: { milestoneId, criterionId, severity, text, reportedById: viewer.id, reportedAt: now },
       select: { id: true },

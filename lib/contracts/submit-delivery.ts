@@ -10,7 +10,7 @@ import { recomputed } from "@/lib/contracts/recompute";
 import { scopeOf } from "@/lib/contracts/scope-of-contract";
 import { tell } from "@/lib/contracts/tell";
 import { db, type Tx } from "@/lib/db";
-import { conflict } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
 import { sendSoon } from "@/lib/notifications/notify";
@@ -33,7 +33,7 @@ export async function submitDelivery(
     await assertDeliverable(tx, contract, milestone, content);
     const { aiPolicy } = await scopeOf(tx, contract.id);
     const isAgainst = isAgainstAiPolicy(aiPolicy, content.aiUse);
-    if (isAgainst && !sendAgainstPolicy) throw conflict("contracts.errors.againstPolicy");
+    if (isAgainst && !sendAgainstPolicy) throw invalid("contracts.errors.againstPolicy", "sendAgainstPolicy");
     await moveMilestone(tx, milestone, "delivered", "freelancer");
     const sent = { content: { ...content, measurements }, isAgainst, byId: viewer.id, now };
     const { id, attempt } = await writeSubmitted(tx, milestone, sent);

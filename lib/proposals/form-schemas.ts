@@ -3,7 +3,8 @@ import { type Currency, type MoneyFault, parseMoney } from "@/lib/money";
 import { addUp } from "@/lib/proposals/add-up";
 import { maxMilestones, SaveProposal, SendProposal } from "@/lib/proposals/schemas";
 
-const faultKeys: Record<MoneyFault, string> = {
+/** The sentence for each thing that can be wrong with a typed amount. */
+export const moneyFaultKeys: Record<MoneyFault, string> = {
   empty: "proposals.errors.money.empty",
   "not-a-number": "proposals.errors.money.notANumber",
   grouping: "proposals.errors.money.grouping",
@@ -12,7 +13,8 @@ const faultKeys: Record<MoneyFault, string> = {
   "too-large": "proposals.errors.money.tooLarge",
 };
 
-const lines = (text: string) =>
+/** One entry a line, empty ones left out. */
+export const lines = (text: string) =>
   text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -56,7 +58,7 @@ export const SendProposalForm = z
     const readMoney = (typed: string, path: (string | number)[]) => {
       const parsed = parseMoney(typed, rest.currency);
       if (parsed.ok) return parsed.money.amountMinor;
-      context.addIssue({ code: "custom", message: faultKeys[parsed.fault], path });
+      context.addIssue({ code: "custom", message: moneyFaultKeys[parsed.fault], path });
       return 0;
     };
     const priceMinor = readMoney(price, ["price"]);

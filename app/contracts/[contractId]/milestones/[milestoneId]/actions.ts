@@ -1,0 +1,44 @@
+"use server";
+
+import { formAction } from "@/app/form-action";
+import { answerDefect } from "@/lib/contracts/answer-defect";
+import { answerDelivery } from "@/lib/contracts/answer-delivery";
+import { DeliveryForm, submissionOf } from "@/lib/contracts/delivery-form";
+import { fundMilestone } from "@/lib/contracts/fund-milestone";
+import { markFixed } from "@/lib/contracts/mark-fixed";
+import { reportDefect } from "@/lib/contracts/report-defect";
+import {
+  AnswerDefect,
+  AnswerDelivery,
+  FundMilestone,
+  MarkFixed,
+  ReportDefect,
+  StartMilestone,
+} from "@/lib/contracts/schemas";
+import { startMilestone } from "@/lib/contracts/start-milestone";
+import { submitDelivery } from "@/lib/contracts/submit-delivery";
+import { conflict } from "@/lib/errors";
+import { stay } from "../../../stay";
+
+export const fund = formAction(
+  FundMilestone,
+  async (viewer, input) => {
+    const { isFunded } = await fundMilestone(viewer, input);
+    if (!isFunded) throw conflict("rooms.errors.notFunded");
+  },
+  stay,
+);
+
+export const start = formAction(StartMilestone, startMilestone, stay);
+
+export const deliver = formAction(
+  DeliveryForm,
+  (viewer, form) => submitDelivery(viewer, submissionOf(form, viewer.id, new Date())),
+  stay,
+);
+
+export const answer = formAction(AnswerDelivery, answerDelivery, stay);
+
+export const report = formAction(ReportDefect, reportDefect, stay);
+export const answerReport = formAction(AnswerDefect, answerDefect, stay);
+export const fixed = formAction(MarkFixed, markFixed, stay);

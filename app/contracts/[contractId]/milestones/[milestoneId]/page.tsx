@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AnswerForm } from "@/components/rooms/answer-form";
+import { Defects } from "@/components/rooms/defects";
+import { DeliveryForm } from "@/components/rooms/delivery/delivery-form";
+import { DeliveryView } from "@/components/rooms/delivery/delivery-view";
+import { MilestoneHead } from "@/components/rooms/milestone-head";
+import { MilestoneMove } from "@/components/rooms/milestone-move";
+import { OtherWays } from "@/components/rooms/other-ways";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import { deliveryFormOf } from "@/lib/contracts/delivery-queries";
+import { mayMove, milestoneMoves } from "@/lib/contracts/states";
+import { isLocale } from "@/lib/locales";
+import { pickMessages } from "@/lib/messages";
+import { loadRoom } from "../../../load-room";
+import { answer, answerReport, deliver, fixed, fund, report, start } from "./actions";
+
+interface Props {
+  params: Promise<{ contractId: string; milestoneId: string }>;
+}
+
+async function load({ params }: Props) {
+  const { contractId, milestoneId } = await params;
+  const { viewer, room } = await loadRoom(contractId);
+  const milestone = room.milestones.find(({ id }) => id === milestoneId);
+  if (!milestone) notFound();
+  return { viewer, room, milestone };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { room, milestone } = await load(props);
+  return { title: `${milestone.title} · ${room.title}` };
+}
+
+export default async function MilestonePage(props: Props) {
+  const { viewer, room, milestone } = await load(props);
+  const [t, locale] = await Promise.all([getTranslations("rooms.milestone"), getLocale()]);
+  const sent = milestone.deliveries.filter(({ state }) => state === "submitted");
+  const latest = sent.at(-1);
+  const mayMoveTo = (to: "delivered" | "accepted") =>
+    room.mayAct && mayMove(milestoneMoves, milestone.state, to, room.party);
+  const mayDeliver = mayMoveTo("delivered") && room.kind !== "timebox";
+  const isPaused = room.state === "paused";
+  const form =
+    mayDeliver && !isPaused
+      ? await deliveryFormOf(viewer, { family: room.family, milestoneId: milestone.id })
+      : null;
+  const words = pickMessages(isLocale(locale) ? locale : "en", ["rooms", "ui"]);
+  return (
+    <>
+      <MilestoneHead room={room} milestone={milestone} />
+      <MilestoneMove room={room} milestone={milestone} fund={fund} start={start} />
+      {latest && mayMoveTo("accepted") ? (
+        <Section title={t("answer")} lead={t("answerLead")}>
+          <AnswerForm room={room} milestone={milestone} delivery={latest} action={answer} />
+        </Section>
+      ) : null}
+      {form ? (
+        <NextIntlClientProvider messages={words}>
+          <DeliveryForm room={room} milestone={milestone} form={form} action={deliver} />
+        </NextIntlClientProvider>
+      ) : null}
+      {latest ? (
+        <Section title={t("delivery", { number: latest.attempt })}>
+          <DeliveryView room={room} milestone={milestone} delivery={latest} />
+          {sent.length > 1 ? (
+            <div className="mt-8 space-y-4 border-t border-line pt-5">
+              {sent
+                .slice(0, -1)
+                .toReversed()
+                .map((delivery) => (
+                  <Disclosure key={delivery.id} summary={t("delivery", { number: delivery.attempt })}>
+                    <DeliveryView room={room} milestone={milestone} delivery={delivery} />
+                  </Disclosure>
+                ))}
+            </div>
+          ) : null}
+        </Section>
+      ) : null}
+      {milestone.state === "accepted" || milestone.defects.length > 0 ? (
+        <Defects room={room} milestone={milestone} report={report} answer={answerReport} fixed={fixed} />
+      ) : null}
+      <OtherWays room={room} milestone={milestone} />
+    </>
+  );
+}

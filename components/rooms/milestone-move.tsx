@@ -1,0 +1,133 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { FeeLines } from "@/components/contracts/fee-lines";
+import { currencyOf } from "@/components/rooms/room-money";
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { Sheet } from "@/components/ui/sheet";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
+import type { RoomMilestone, RoomView } from "@/lib/contracts/room-queries";
+import { isOpen } from "@/lib/contracts/states";
+
+export interface MilestoneMoveProps {
+  room: RoomView;
+  milestone: RoomMilestone;
+  fund: FormAction;
+  start: FormAction;
+}
+
+/** The one thing that comes next for this milestone, as a button for the side that does it and in words for the other. */
+export function MilestoneMove({ room, milestone, fund, start }: MilestoneMoveProps) {
+  const t = useTranslations("rooms.move");
+  const format = useFormatter();
+  const { state, deliveries, dueAt } = milestone;
+  const day = (at: Date) => format.dateTime(at, { dateStyle: "long" });
+  const isFreelancer = room.party === "freelancer";
+  if (room.state === "paused")
+    return (
+      <Notice title={t("paused.title")}>
+        {t.rich("paused.text", {
+          link: (words) => <TextLink href={`/contracts/${room.id}/ending`}>{words}</TextLink>,
+        })}
+      </Notice>
+    );
+  if (!isOpen(room.state)) return null;
+  switch (state) {
+    case "agreed":
+      return room.mayPay ? (
+        <FundSheet room={room} milestone={milestone} action={fund} />
+      ) : (
+        <Notice title={t("agreed.title")}>{t("agreed.text")}</Notice>
+      );
+    case "funding":
+      return <Notice title={t("funding.title")}>{t("funding.text")}</Notice>;
+    case "funded":
+      return (
+        <Notice title={t("funded.title")}>
+          <p>{t(isFreelancer ? "funded.freelancer" : "funded.client")}</p>
+          {isFreelancer && room.mayAct ? (
+            <ActionForm action={start} className="mt-3">
+              <input type="hidden" name="milestoneId" value={milestone.id} />
+              <SubmitButton pendingLabel={t("funded.starting")}>{t("funded.start")}</SubmitButton>
+            </ActionForm>
+          ) : null}
+        </Notice>
+      );
+    case "started":
+      return isFreelancer && room.kind !== "timebox" ? null : (
+        <Notice
+          title={t("started.title")}
+          actions={
+            room.kind === "timebox" ? (
+              <ButtonLink href={`/contracts/${room.id}/statements`}>{t("started.statements")}</ButtonLink>
+            ) : undefined
+          }
+        >
+          {dueAt ? t("started.text", { at: day(dueAt) }) : t("started.open")}
+        </Notice>
+      );
+    case "delivered": {
+      const accepts = deliveries.at(-1)?.acceptsAt;
+      return (
+        <Notice tone={isFreelancer ? "info" : "warning"} title={t(`delivered.${room.party}`)}>
+          {accepts ? t("delivered.until", { at: day(accepts) }) : t("delivered.stopped")}
+        </Notice>
+      );
+    }
+    case "changes":
+      return isFreelancer ? null : <Notice title={t("changes.title")}>{t("changes.text")}</Notice>;
+    case "disputed": {
+      const dispute = room.disputes.findLast(({ milestoneId }) => milestoneId === milestone.id);
+      return (
+        <Notice
+          tone="warning"
+          title={t("disputed.title")}
+          actions={
+            dispute ? (
+              <ButtonLink href={`/contracts/${room.id}/disputes/${dispute.id}`}>
+                {t("disputed.go")}
+              </ButtonLink>
+            ) : undefined
+          }
+        >
+          {t("disputed.text")}
+        </Notice>
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+function FundSheet({
+  room,
+  milestone,
+  action,
+}: {
+  room: RoomView;
+  milestone: RoomMilestone;
+  action: FormAction;
+}) {
+  const t = useTranslations("rooms.move.fund");
+  return (
+    <Sheet>
+      <h3 className="text-lg">{t("title")}</h3>
+      <p className="mt-1 max-w-[62ch] text-ui text-soft">{t("text")}</p>
+      <div className="mt-4 max-w-[26rem]">
+        <FeeLines
+          amountMinor={milestone.priceMinor}
+          currency={currencyOf(room)}
+          tier={room.tier}
+          version={room.feeVersion}
+          side="client"
+        />
+      </div>
+      <ActionForm action={action} className="mt-5">
+        <input type="hidden" name="milestoneId" value={milestone.id} />
+        <SubmitButton pendingLabel={t("funding")}>{t("now")}</SubmitButton>
+      </ActionForm>
+      <p className="mt-4 max-w-[62ch] text-sm text-soft">{t("refunds")}</p>
+    </Sheet>
+  );
+}

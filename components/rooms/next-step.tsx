@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import type { RoomMilestone, RoomView } from "@/lib/contracts/room-queries";
+import { type MilestoneState, nextStep } from "@/lib/contracts/states";
+
+type Step = NonNullable<ReturnType<typeof nextStep>>["key"];
+
+const concerned: Record<Step, readonly MilestoneState[]> = {
+  fund: ["agreed", "funding"],
+  work: ["changes", "started", "funded"],
+  answer: ["delivered"],
+  dispute: ["disputed"],
+  resume: [],
+};
+
+/** What has to happen next, in words, with the way there for the side whose turn it is. */
+export function NextStep({ room }: { room: RoomView }) {
+  const t = useTranslations("contracts.page.next");
+  const rooms = useTranslations("rooms.next");
+  const step = nextStep(room.state, room.milestones);
+  if (!step) return null;
+  const milestone = concernedBy(step.key, room.milestones);
+  const isMine = step.by === room.party && room.mayAct;
+  const [key, href] = wayOf(room, step.key, milestone);
+  return (
+    <Notice
+      className="mt-8"
+      title={t(`${step.key}.title`)}
+      actions={
+        href ? (
+          <ButtonLink href={href} variant={isMine ? "primary" : "secondary"}>
+            {isMine ? rooms(key, { milestone: milestone?.title ?? "" }) : rooms("look")}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {t(`${step.key}.${room.party}`)}
+    </Notice>
+  );
+}
+
+function concernedBy(step: Step, milestones: readonly RoomMilestone[]): RoomMilestone | undefined {
+  for (const state of concerned[step]) {
+    const found = milestones.find((each) => each.state === state);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function wayOf(
+  room: RoomView,
+  step: Step,
+  milestone?: RoomMilestone,
+): [Step | "start" | "blueprint", string?] {
+  const base = `/contracts/${room.id}`;
+  if (step === "resume") return [step, `${base}/ending`];
+  if (!milestone) return [step];
+  const running = room.disputes.findLast(({ milestoneId }) => milestoneId === milestone.id);
+  if (step === "dispute" && running) return [step, `${base}/disputes/${running.id}`];
+  if (step === "work" && milestone.state === "funded") return ["start", `${base}/milestones/${milestone.id}`];
+  if (step === "work" && room.kind === "timebox") return [step, `${base}/statements`];
+  return [step, `${base}/milestones/${milestone.id}`];
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { MoveCheckpoint, SetCheckpoint } from "@/lib/contracts/room-schemas";
+import { ProposeChange, ProposeEnding } from "@/lib/contracts/schemas";
+import { currencySchema, parseMoney } from "@/lib/money";
+import { lines, moneyFaultKeys } from "@/lib/proposals/form-schemas";
+
+const { deltaMinor: _delta, deltaDays: _days, criteria: _criteria, ...changeFields } = ProposeChange.shape;
+
+/** A change order as it is typed: an amount that may be negative, days that may be, one new criterion a line. */
+export const ProposeChangeForm = z
+  .object({
+    ...changeFields,
+    currency: currencySchema,
+    amount: z.string().default(""),
+    days: z.coerce.number().int().min(-365).max(365).default(0),
+    criteria: z
+      .string()
+      .default("")
+      .transform(lines)
+      .refine((all) => all.length <= 20 && all.every((line) => line.length <= 500), "rooms.errors.criteria"),
+  })
+  .transform(({ currency, amount, days, ...rest }, context): ProposeChange => {
+    const isLess = /^\s*[-−]/.test(amount);
+    const typed = amount.replace(/^\s*[-−+]/, "");
+    const parsed = parseMoney(typed.trim() === "" ? "0" : typed, currency);
+    if (!parsed.ok)
+      context.addIssue({ code: "custom", message: moneyFaultKeys[parsed.fault], path: ["amount"] });
+    const amountMinor = parsed.ok ? parsed.money.amountMinor : 0;
+    return { ...rest, deltaDays: days, deltaMinor: isLess ? -amountMinor : amountMinor };
+  });
+
+/** A day counts until its end (UTC). */
+const wholeDay = z.iso.date().transform((typed) => new Date(`${typed}T23:59:00Z`));
+
+export const SetCheckpointForm = z.object({ ...SetCheckpoint.shape, dueAt: wholeDay });
+export const MoveCheckpointForm = z.object({ ...MoveCheckpoint.shape, to: wholeDay });
+
+/** The share is typed in percent. */
+export const ProposeEndingForm = z
+  .object({
+    contractId: ProposeEnding.shape.contractId,
+    reason: ProposeEnding.shape.reason,
+    percent: z.coerce.number().min(0).max(100),
+  })
+  .transform(({ percent, ...rest }) => ({ ...rest, sharePoints: Math.round(percent * 100) }));
