@@ -25,6 +25,8 @@ try {
     say("This database holds no demo world, so nothing was touched.");
     process.exitCode = 1;
   }
+  const { pool } = await import("../lib/pool.ts");
+  await pool.end();
 } finally {
   await postgres?.stop();
 }

@@ -15,7 +15,7 @@ for (const file of [".env.local", ".env"]) {
   }
 }
 
-const { parseEnv } = await import("../lib/env.ts").catch((error: unknown) => {
+const { env, parseEnv } = await import("../lib/env.ts").catch((error: unknown) => {
   say("Plumbline cannot start with these settings:");
   for (const line of String(error instanceof Error ? error.message : error).split("\n")) say(`  ${line}`);
   process.exit(1);
@@ -47,7 +47,8 @@ async function start(): Promise<void> {
   environment.NODE_ENV = isDevelopment ? "development" : "production";
   // A public installation has been refused by now if it brought no key of its own.
   environment.AUTH_SECRET ||= localSecret();
-  const env = parseEnv(environment);
+  // They were read before the embedded database had an address.
+  Object.assign(env, parseEnv(environment));
   environment.NEXTAUTH_URL = env.appUrl;
   environment.NEXTAUTH_SECRET = env.AUTH_SECRET;
 
@@ -57,7 +58,9 @@ async function start(): Promise<void> {
     say(`Applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
   if (env.isDemo) {
     const { ensureDemoWorld } = await import("../prisma/demo/ensure-demo-world.ts");
-    await ensureDemoWorld(say, new Date(), env.DATABASE_URL);
+    await ensureDemoWorld(say);
+    const { pool } = await import("../lib/pool.ts");
+    await pool.end();
   }
   if (!isDevelopment) {
     const { build } = await import("./setup/build.ts");

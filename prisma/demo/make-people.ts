@@ -9,11 +9,15 @@ export interface DemoPeople {
   client: DemoClient;
   freelancer: DemoFreelancer;
   adminId: string;
+  /** A second moderator, for what the first may not decide: appeals against own decisions. Nobody signs in as them. */
+  moderatorId: string;
 }
+
+const secondModerator = { name: "Ottilie Brandt", email: "moderator@demo.plumbline.example" };
 
 /** The three people whom visitors can sign in as. */
 export function makePeople(making: Making, taken: Set<string>): DemoPeople {
-  for (const { name } of Object.values(demoPeople)) taken.add(name);
+  for (const { name } of [...Object.values(demoPeople), secondModerator]) taken.add(name);
   const common = { locale: "en" as const, languages: ["en"] };
   const client = makeClient(
     making,
@@ -54,18 +58,20 @@ export function makePeople(making: Making, taken: Set<string>): DemoPeople {
       joinedAt: after(making.now, -700 * day),
     },
   );
-  const adminId = makeUser(
-    making,
-    { ...demoPeople.admin, ...common, timeZone: "Europe/London" },
-    { isClient: true, isAdmin: true },
-    after(making.now, -900 * day),
-  );
-  making.tell("person.made-admin", {
-    subjectId: adminId,
-    actorId: null,
-    data: {},
-    at: after(making.now, -900 * day),
-  });
+  const makeModerator = (person: { name: string; email: string }) => {
+    const at = after(making.now, -900 * day);
+    const draft = { ...person, ...common, timeZone: "Europe/London" };
+    const id = makeUser(making, draft, { isClient: true, isAdmin: true }, at);
+    making.tell("person.made-admin", { subjectId: id, actorId: null, data: {}, at });
+    return id;
+  };
+  const adminId = makeModerator(demoPeople.admin);
   const ability = { scoping: 0.84, review: 0.8, delivery: 0.74 };
-  return { client, freelancer: { ...freelancer, ability, demand: 3.2, priceFactor: 1.05 }, adminId };
+  const moderatorId = makeModerator(secondModerator);
+  return {
+    client,
+    freelancer: { ...freelancer, ability, demand: 3.2, priceFactor: 1.05 },
+    adminId,
+    moderatorId,
+  };
 }

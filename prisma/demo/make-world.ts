@@ -1,4 +1,5 @@
 import type { SignalPriors } from "@/lib/signals/priors";
+import { type Cast, castOf } from "./cast.ts";
 import { makeClients } from "./make-clients.ts";
 import { makeFreelancers } from "./make-freelancers.ts";
 import { makeListings } from "./make-listings.ts";
@@ -15,6 +16,7 @@ import type { Making } from "./world.ts";
 export interface DemoWorld {
   rows: DemoRows;
   priors: SignalPriors;
+  cast: Cast;
 }
 
 const seed = "plumbline 1";
@@ -35,5 +37,5 @@ export function makeWorld(now: Date, contracts = pastContracts): DemoWorld {
   makeScenes({ ...making, random: random.branch("scenes") }, people, { freelancers, listings });
   rows.Event.sort((a, b) => a.at.getTime() - b.at.getTime());
   const priors = makeSignals(rows, now);
-  return { rows, priors };
+  return { rows, priors, cast: castOf(rows, people, { clients, freelancers }) };
 }
