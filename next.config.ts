@@ -4,7 +4,14 @@ import createNextIntlPlugin from "next-intl/plugin";
 const config: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "nodemailer", "rate-limiter-flexible"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "pg-boss",
+    "nodemailer",
+    "rate-limiter-flexible",
+    "pdfkit",
+  ],
   typedRoutes: false,
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: "1mb" } },

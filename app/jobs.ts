@@ -1,3 +1,4 @@
+import { issueDueDocuments } from "@/lib/bookkeeping/issue-due-documents";
 import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { settleWaitingFunding } from "@/lib/contracts/settle-funding";
 import { sweepFiles } from "@/lib/contracts/sweep-files";
@@ -45,6 +46,14 @@ export const jobKinds: JobKind[] = [
     every: 3,
     async run() {
       await refreshDueSignals();
+    },
+  },
+  {
+    // A trigger writes what is due with each movement of money, so that invoices are there when people look.
+    name: "issue-documents",
+    every: 3,
+    async run() {
+      await issueDueDocuments();
     },
   },
   {

@@ -15,6 +15,7 @@ const domains = [
   "listings",
   "proposals",
   "contracts",
+  "bookkeeping",
   "reviews",
   "signals",
   "matching",
