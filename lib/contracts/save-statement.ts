@@ -1,12 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
-import { beginMilestone } from "@/lib/contracts/begin-milestone";
+import { keepWeek } from "@/lib/contracts/keep-week";
 import type { SaveStatement } from "@/lib/contracts/kind-schemas";
-import { assertUnderWay, lockMilestone } from "@/lib/contracts/lock-contract";
-import { timeboxOf } from "@/lib/contracts/timebox-of";
-import { amountOf } from "@/lib/contracts/week-rules";
 import { db } from "@/lib/db";
-import { conflict } from "@/lib/errors";
 import { sendSoon } from "@/lib/notifications/notify";
 
 /**
@@ -15,38 +11,10 @@ import { sendSoon } from "@/lib/notifications/notify";
  */
 export async function saveStatement(
   viewer: Viewer,
-  { milestoneId, revision, entries }: SaveStatement,
+  input: SaveStatement,
   now = present(),
 ): Promise<{ statementId: string; revision: number }> {
-  const statementId = await db.$transaction(async (tx) => {
-    const { contract, milestone } = await lockMilestone(tx, viewer, milestoneId, { side: "freelancer" });
-    const { rateMinor } = await timeboxOf(tx, contract);
-    const kept = await tx.statement.findUnique({ where: { milestoneId } });
-    if (kept && kept.state !== "draft") throw conflict("contracts.errors.statementIs", { state: kept.state });
-    if (milestone.state === "funded") {
-      assertUnderWay(contract);
-      await beginMilestone(tx, { contract, milestone, actorId: viewer.id, now });
-    } else if (milestone.state !== "started")
-      throw conflict("contracts.errors.milestoneIs", { state: milestone.state });
-    if ((kept?.revision ?? 0) !== revision) throw conflict("contracts.errors.newerDraft");
-    const typed = { revision: revision + 1, amountMinor: amountOf(entries, rateMinor) };
-    const { id } = await tx.statement.upsert({
-      where: { milestoneId },
-      create: { ...typed, milestoneId, contractId: contract.id },
-      update: typed,
-      select: { id: true },
-    });
-    await tx.timeEntry.deleteMany({ where: { statementId: id } });
-    await tx.timeEntry.createMany({
-      data: entries.map((entry, position) => ({
-        ...entry,
-        day: new Date(entry.day),
-        statementId: id,
-        position,
-      })),
-    });
-    return id;
-  });
+  const saved = await db.$transaction((tx) => keepWeek(tx, input, { viewer, now }));
   sendSoon();
-  return { statementId, revision: revision + 1 };
+  return saved;
 }

@@ -6,6 +6,7 @@ import { pauseContract } from "@/lib/contracts/pause-contract";
 import { saveDelivery } from "@/lib/contracts/save-delivery";
 import { saveStatement } from "@/lib/contracts/save-statement";
 import { sendStatement } from "@/lib/contracts/send-statement";
+import { sendWeek } from "@/lib/contracts/send-week";
 import { submitDelivery } from "@/lib/contracts/submit-delivery";
 import { db } from "@/lib/db";
 import { escrowMinor } from "@/lib/payments/queries";
@@ -18,7 +19,7 @@ import {
   makeTimebox,
   monday,
   onDay,
-  sendWeek,
+  sendWeekOf,
   threeDays,
 } from "@/tests/support/timebox";
 
@@ -28,7 +29,7 @@ const stateOf = async (id: string) => (await db.statement.findUniqueOrThrow({ wh
 test("two weeks from offer to close: what was approved is paid, the rest returned, and the cap is no estimate", async () => {
   const { client, freelancer, contractId, first, second } = await makeTimebox();
   expect(await escrowMinor(contractId, "EUR")).toBe(164_800n);
-  const statementId = await sendWeek(freelancer, first.id);
+  const statementId = await sendWeekOf(freelancer, first.id);
   await expect(answerStatement(client, { statementId, questions: [] }, onDay(5))).resolves.toEqual({
     isApproved: true,
   });
@@ -38,7 +39,7 @@ test("two weeks from offer to close: what was approved is paid, the rest returne
   });
   expect(await escrowMinor(contractId, "EUR")).toBe(0n);
   await fundMilestone(client, { milestoneId: second.id }, onDay(7));
-  const next = await sendWeek(freelancer, second.id, onDay(11), [entry(7, 20)]);
+  const next = await sendWeekOf(freelancer, second.id, onDay(11), [entry(7, 20)]);
   await answerStatement(client, { statementId: next, questions: [] }, onDay(12));
   const events = await eventsOf(contractId);
   expect(events.map(({ type }) => type).filter((type) => type.startsWith("statement"))).toEqual([
@@ -203,10 +204,25 @@ test("approving and questioning at once leaves one answer and one payment", asyn
   expect(await escrowMinor(contractId, "EUR")).toBe(0n);
 });
 
+test("what stands in the form is kept and sent as one: a refusal keeps nothing", async () => {
+  const { client, freelancer, first } = await makeTimebox();
+  const week = { milestoneId: first.id, revision: 0, entries: [entry(0, 4)] };
+  const tooMuch = { ...week, entries: [entry(0, 12), entry(1, 12)] };
+  await expect(sendWeek(freelancer, tooMuch, onDay(4))).rejects.toMatchObject({
+    ...refused("overCap"),
+    params: { unit: "hour", cap: 20 },
+  });
+  expect(await db.statement.count({ where: { milestoneId: first.id } })).toBe(0);
+  await expect(sendWeek(client, week, onDay(4))).rejects.toMatchObject({ code: "forbidden" });
+  await expect(sendWeek(await makeFreelancer(), week, onDay(4))).rejects.toMatchObject({ code: "not-found" });
+  const twice = await Promise.allSettled([1, 2].map(() => sendWeek(freelancer, week, onDay(4))));
+  expect(twice.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
 test("weeks do not overlap, so that each keeps its cap", async () => {
   const { client, freelancer, second } = await makeSentWeek();
   await fundMilestone(client, { milestoneId: second.id }, monday);
-  await expect(sendWeek(freelancer, second.id, onDay(5), [entry(4, 8)])).rejects.toMatchObject(
+  await expect(sendWeekOf(freelancer, second.id, onDay(5), [entry(4, 8)])).rejects.toMatchObject(
     refused("weekTaken"),
   );
 });

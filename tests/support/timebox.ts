@@ -55,7 +55,7 @@ export const entry = (number: number, hours: number) => ({
 /** Monday to Wednesday, twelve hours: 960.00. */
 export const threeDays = [entry(0, 4), entry(1, 5), entry(2, 3)];
 
-export async function sendWeek(
+export async function sendWeekOf(
   freelancer: Viewer,
   milestoneId: string,
   now = onDay(4),
@@ -69,7 +69,7 @@ export async function sendWeek(
 /** The same with the first week's statement sent on Friday. */
 export async function makeSentWeek(overrides: object = {}) {
   const made = await makeTimebox(overrides);
-  const statementId = await sendWeek(made.freelancer, made.first.id);
+  const statementId = await sendWeekOf(made.freelancer, made.first.id);
   const entries = await db.timeEntry.findMany({ where: { statementId }, orderBy: { position: "asc" } });
   const [one, two, three] = entries.map(({ id }) => id);
   if (!one || !two || !three) throw new Error("three entries are expected");

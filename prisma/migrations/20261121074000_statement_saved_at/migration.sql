@@ -1,0 +1,1 @@
+ALTER TABLE "Statement" ADD COLUMN "savedAt" TIMESTAMPTZ(3);
