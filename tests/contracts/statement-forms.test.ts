@@ -3,11 +3,10 @@ import { expect, test } from "vitest";
 import {
   AnswerForm,
   QuestionForm,
-  readTime,
   SaveStatementForm,
   SendStatementForm,
-  typedTime,
 } from "@/lib/contracts/statement-forms";
+import { readTime, typedTime } from "@/lib/contracts/typed-time";
 
 const milestoneId = "00000000-0000-4000-8000-000000000001";
 const row = { day: "2026-11-02", time: "2:30", did: "Two pages.", decided: "" };

@@ -1,0 +1,73 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import type { WeeksView, WeekView } from "@/lib/contracts/statement-queries";
+
+/** What happens next about a week, by whom and by when. */
+export function WeekNotice({ contract, week }: { contract: WeeksView; week: WeekView }) {
+  const t = useTranslations("statements.next");
+  const format = useFormatter();
+  const { id, party, mayPay, otherName: name } = contract;
+  const moment = (at: Date) =>
+    format.dateTime(at, { dateStyle: "full", timeStyle: "short", timeZone: "UTC" });
+  switch (week.state) {
+    case "agreed":
+      return (
+        <Notice
+          title={t("fund.title")}
+          actions={
+            mayPay ? (
+              <ButtonLink variant="primary" href={`/contracts/${id}/milestones/${week.id}`}>
+                {t("fund.go", { number: week.number })}
+              </ButtonLink>
+            ) : undefined
+          }
+        >
+          {t(`fund.${party}`, { name })}
+        </Notice>
+      );
+    case "funding":
+      return <Notice title={t("funding.title")}>{t("funding.text")}</Notice>;
+    case "funded":
+    case "started":
+      if (contract.state === "paused")
+        return (
+          <Notice title={t("paused.title")}>
+            {t.rich("paused.text", {
+              link: (words) => <TextLink href={`/contracts/${id}/ending`}>{words}</TextLink>,
+            })}
+          </Notice>
+        );
+      return party === "client" ? (
+        <Notice title={t("write.title")}>{t("write.client", { name })}</Notice>
+      ) : null;
+    case "delivered": {
+      const { approvesAt, sentAt } = week.statement ?? {};
+      return (
+        <Notice tone={party === "client" ? "warning" : "info"} title={t(`approve.${party}`, { name })}>
+          {approvesAt ? t("approve.until", { at: moment(approvesAt) }) : null}{" "}
+          {sentAt ? t("approve.sent", { at: format.dateTime(sentAt, { dateStyle: "long" }) }) : null}
+        </Notice>
+      );
+    }
+    case "changes":
+      return (
+        <Notice tone={party === "freelancer" ? "warning" : "info"} title={t(`answer.${party}`, { name })}>
+          {t(`answer.${party}Text`, { name })}
+        </Notice>
+      );
+    case "disputed":
+      return (
+        <Notice
+          tone="warning"
+          title={t("disputed.title")}
+          actions={<ButtonLink href={`/contracts/${id}/disputes`}>{t("disputed.go")}</ButtonLink>}
+        >
+          {t("disputed.text")}
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
