@@ -15,6 +15,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       <nav aria-label={t("nav")} className="mb-8 flex flex-wrap gap-x-6 border-b border-line text-ui">
         <NavLink href="/admin/cases">{t("cases")}</NavLink>
         <NavLink href="/admin/listings">{t("listings")}</NavLink>
+        <NavLink href="/admin/patterns">{t("patterns")}</NavLink>
       </nav>
       {children}
     </div>

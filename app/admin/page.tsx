@@ -21,6 +21,7 @@ export default async function AdminPage() {
     { label: t("appeals"), value: waiting.appeals, href: "/admin/cases" },
     { label: t("held"), value: waiting.held, href: "/admin/listings?state=held" },
     { label: t("newToday"), value: waiting.newToday, href: "/admin/listings?state=published" },
+    { label: t("suspected"), value: waiting.suspected, href: "/admin/patterns" },
   ];
   return (
     <>

@@ -20,6 +20,14 @@ export const caseEvents = {
     isOverturned: z.boolean(),
   }),
   "case.appealed": defineEvent("case.appealed", 1, "case", {}),
+  "pattern.declared": defineEvent("pattern.declared", 1, "pattern", {
+    clientIds: z.array(idSchema).min(1).max(100),
+    rule: z.string().max(200),
+  }),
+  "pattern.lifted": defineEvent("pattern.lifted", 1, "pattern", {
+    /** The case in which it was overturned, if it was. */
+    caseId: idSchema.nullable(),
+  }),
   "case.closed": defineEvent("case.closed", 1, "case", {}),
   "person.suspended": defineEvent("person.suspended", 1, "person", {
     caseId: idSchema.nullable(),

@@ -15,7 +15,8 @@ export type SubjectType =
   | "invitation"
   | "proposal"
   | "contract"
-  | "case";
+  | "case"
+  | "pattern";
 
 /**
  * The schema of one kind of event. `data` carries ids, numbers and closed lists rather than people's prose: events

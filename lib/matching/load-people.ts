@@ -37,6 +37,10 @@ export async function* loadEverybody(now: Date): AsyncGenerator<MatchFreelancer[
 
 const waitingSince = (now: Date) => after(now, -answerDays * day);
 
+// The same clients as in the signals' readVoidClients.
+const isNotVoid = `NOT EXISTS (
+        SELECT 1 FROM "DeclaredPattern" v WHERE v."liftedAt" IS NULL AND c."clientId" = ANY(v."clientIds"))`;
+
 // An invitation counts once it was answered or left lying for a week, and never when declined while unavailable.
 const selectPeople = `
   SELECT p."userId" AS id, p."practisesCommodity", p."practisesJudgment", p."dayRateMinor", p.currency, p.languages,
@@ -58,12 +62,12 @@ const selectPeople = `
     (SELECT count(*)::int FROM "Contract" c WHERE c."freelancerId" = u.id AND c.state IN ('agreed', 'active')) AS running,
     (SELECT json_object_agg(skill, count) FROM (
       SELECT skill, count(*)::int FROM "Contract" c, unnest(c.skills) AS skill
-      WHERE c."freelancerId" = u.id AND c.state = 'closed' GROUP BY 1) AS finished) AS finished,
+      WHERE c."freelancerId" = u.id AND c.state = 'closed' AND ${isNotVoid} GROUP BY 1) AS finished) AS finished,
     (SELECT json_object_agg(kind, count) FROM (
       SELECT k->>'kind' AS kind, count(DISTINCT c.id)::int FROM "Contract" c
       JOIN "ContractPackage" cp ON cp."contractId" = c.id
       JOIN "WorkPackage" w ON w.id = cp."packageId", jsonb_array_elements(w.unknowns) AS k
-      WHERE c."freelancerId" = u.id AND c.state = 'closed' GROUP BY 1) AS met) AS met,
+      WHERE c."freelancerId" = u.id AND c.state = 'closed' AND ${isNotVoid} GROUP BY 1) AS met) AS met,
     i.invited, i.accepted
   FROM "FreelancerProfile" p
   JOIN "User" u ON u.id = p."userId"

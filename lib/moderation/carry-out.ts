@@ -10,6 +10,7 @@ import { unpublishListing } from "@/lib/listings/unpublish-listing";
 import { barPerson } from "@/lib/matching/bar-person";
 import { liftBar } from "@/lib/matching/lift-bar";
 import type { Outcome, SubjectType } from "@/lib/moderation/schemas";
+import { undoPattern } from "@/lib/moderation/undo-pattern";
 import type { Tier } from "@/lib/tiers";
 
 export interface Effect {
@@ -45,6 +46,11 @@ export async function takeBack(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
     await liftSuspension(admin, { personId: concernedId, caseId }, tx);
   if (outcome === "unranked" && concernedId)
     await liftBar(tx, admin, { personId: concernedId, caseId, barredBy: caseId });
+  if (outcome === "contracts-void") {
+    // Another case about the same declaration may have lifted it already.
+    const standing = await tx.declaredPattern.count({ where: { id: subjectId, liftedAt: null } });
+    if (standing > 0) await undoPattern(tx, admin, { patternId: subjectId, reason, caseId });
+  }
   if (outcome === "tier-changed") {
     const last = await tx.tierDecision.findFirst({
       where: { packageId: subjectId, caseId },

@@ -33,6 +33,8 @@ export async function loadSubject(
       return person(viewer, tx, subjectId);
     case "proposal":
       return proposal(viewer, tx, subjectId);
+    case "pattern":
+      return pattern(viewer, tx, subjectId);
   }
 }
 
@@ -84,4 +86,20 @@ async function proposal(viewer: Viewer, tx: Tx, id: string): Promise<CaseSubject
     href: `/proposals/${id}`,
     concernedId: viewer.id === found.freelancerId ? clientId : found.freelancerId,
   };
+}
+
+/** Named by the clients whom the viewer knows anyway: themselves, or those they worked for. */
+async function pattern(viewer: Viewer, tx: Tx, id: string): Promise<CaseSubject | null> {
+  const found = await tx.declaredPattern.findUnique({ where: { id }, select: { clientIds: true } });
+  if (!found) return null;
+  const known = { OR: [{ id: viewer.id }, { contractsAsClient: { some: { freelancerId: viewer.id } } }] };
+  const clients = await tx.user.findMany({
+    where: { id: { in: found.clientIds }, ...(viewer.isAdmin ? {} : known) },
+    select: { name: true },
+    orderBy: { name: "asc" },
+  });
+  if (clients.length === 0) return null;
+  const title = clients.map(({ name }) => name).join(", ");
+  const own = found.clientIds.includes(viewer.id) ? "/contracts" : `/talent/${viewer.id}`;
+  return { title, href: viewer.isAdmin ? `/admin/patterns/${id}` : own, concernedId: viewer.id };
 }

@@ -18,9 +18,12 @@ export function maySeeCase(viewer: Viewer, item: CaseParties & { kind: string })
   return viewer.id === item.concernedId && (item.state !== "open" || item.kind === "tier");
 }
 
-/** A report's own words are for moderators and its author: they could tell the other side who wrote them. */
+/**
+ * A report's own words are for moderators and its author: they could tell the other side who wrote them. What a moderator
+ * finds of their own accord stands in the statement alone.
+ */
 export const mayReadReport = (viewer: Viewer, item: { kind: string; openedById: string }) =>
-  viewer.isAdmin || viewer.id === item.openedById || item.kind === "tier";
+  item.kind !== "ranking" && (viewer.isAdmin || viewer.id === item.openedById || item.kind === "tier");
 
 /** A moderator who has no part in the matter and has not decided it before. */
 export function mayDecide(viewer: Viewer, item: CaseParties): boolean {
@@ -44,6 +47,7 @@ const outcomesBySubject: Record<SubjectType, readonly Outcome[]> = {
   package: ["dismissed", "tier-changed"],
   person: ["dismissed", "warned", "unranked", "reranked", "suspended"],
   proposal: ["dismissed", "warned", "unranked", "suspended"],
+  pattern: ["dismissed", "contracts-void"],
 };
 
 /** What can be decided about a kind of thing. */

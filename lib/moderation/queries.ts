@@ -6,6 +6,7 @@ import { hasPartInTier } from "@/lib/moderation/part-in-tier";
 import { mayAppeal, mayDecide, mayReadReport, maySeeCase } from "@/lib/moderation/policy";
 import type { SubjectType } from "@/lib/moderation/schemas";
 import type { CaseState } from "@/lib/moderation/states";
+import { countSuspected } from "@/lib/moderation/suspected-groups";
 import { findTierMatter, type TierMatter } from "@/lib/moderation/tier-matter";
 import type { Tier } from "@/lib/tiers";
 
@@ -38,6 +39,8 @@ export interface CaseView {
   decisions: CaseDecisionView[];
   /** Set for an appeal against a tier. */
   matter: TierMatter | null;
+  /** When what it decided was taken back by lifting a whole declaration. */
+  liftedAt: Date | null;
   mayDecide: boolean;
   mayAppeal: boolean;
 }
@@ -82,10 +85,19 @@ export async function findCase(viewer: Viewer, caseId: string, now: Date): Promi
       }),
     ),
     matter: item.kind === "tier" ? await findTierMatter(item) : null,
+    liftedAt: subjectType === "pattern" ? await liftedAt(item.subjectId) : null,
     mayDecide:
       mayDecide(viewer, item) && !(item.kind === "tier" && (await hasPartInTier(db, viewer, item.subjectId))),
     mayAppeal: mayAppeal(viewer, item, now),
   };
+}
+
+async function liftedAt(patternId: string): Promise<Date | null> {
+  const pattern = await db.declaredPattern.findUnique({
+    where: { id: patternId },
+    select: { liftedAt: true },
+  });
+  return pattern?.liftedAt ?? null;
 }
 
 async function namesOf(ids: string[]): Promise<Map<string, string>> {
@@ -116,6 +128,8 @@ export async function listCases(
     where: {
       kind: { not: "dispute" },
       state: { in: isWaiting ? ["open", "appealed"] : ["decided", "closed"] },
+      // Declarations have a queue of their own, with one line for all whom they concern.
+      ...(isWaiting ? {} : { NOT: { subjectType: "pattern", state: "decided" } }),
       ...(after ? { id: isWaiting ? { gt: after } : { lt: after } } : {}),
     },
     orderBy: { id: isWaiting ? "asc" : "desc" },
@@ -137,7 +151,7 @@ export async function listOwnCases(viewer: Viewer, limit = 20): Promise<CaseRow[
     where: {
       kind: { not: "dispute" },
       OR: [
-        { openedById: viewer.id },
+        { openedById: viewer.id, subjectType: { not: "pattern" } },
         { concernedId: viewer.id, OR: [{ state: { not: "open" } }, { kind: "tier" }] },
       ],
     },
@@ -226,16 +240,17 @@ export async function findModeratedListing(viewer: Viewer, listingId: string) {
 /** How much waits for a moderator. */
 export async function countWaiting(
   viewer: Viewer,
-): Promise<{ cases: number; appeals: number; held: number; newToday: number }> {
+): Promise<{ cases: number; appeals: number; held: number; newToday: number; suspected: number }> {
   assertAdmin(viewer);
   const since = new Date(Date.now() - 24 * 60 * 60 * 1000);
-  const [cases, appeals, held, newToday] = await Promise.all([
+  const [cases, appeals, held, newToday, suspected] = await Promise.all([
     db.case.count({ where: { state: "open" } }),
     db.case.count({ where: { state: "appealed" } }),
     db.listing.count({ where: { state: "held" } }),
     db.listing.count({ where: { state: "published", publishedAt: { gte: since } } }),
+    countSuspected(),
   ]);
-  return { cases, appeals, held, newToday };
+  return { cases, appeals, held, newToday, suspected };
 }
 
 function pageOf<Row extends { id: string }>(found: Row[]): { rows: Row[]; next: string | null } {

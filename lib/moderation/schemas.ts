@@ -2,7 +2,7 @@ import { z } from "zod";
 import { tiers } from "@/lib/tiers";
 
 /** What a case may be about: each type is a thing that a page shows. */
-export const subjectTypes = ["listing", "package", "person", "proposal"] as const;
+export const subjectTypes = ["listing", "package", "person", "proposal", "pattern"] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 
 /** Why somebody asks for a decision. The first four report; the last asks for another tier. */
@@ -18,6 +18,7 @@ export const outcomes = [
   "reranked",
   "suspended",
   "tier-changed",
+  "contracts-void",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -40,7 +41,11 @@ const written = (shortest: number, longest: number) =>
     .pipe(z.string().min(shortest).max(longest));
 
 /** What a case is about, as an address names it. */
-export const CaseAbout = z.object({ subjectType: z.enum(subjectTypes), subjectId: z.uuid() });
+export const CaseAbout = z.object({
+  // A pattern is declared by a moderator: nobody else knows of it before.
+  subjectType: z.enum(subjectTypes).exclude(["pattern"]),
+  subjectId: z.uuid(),
+});
 
 export const OpenCase = z
   .object({
@@ -110,3 +115,16 @@ export type AppealCase = z.infer<typeof AppealCase>;
 
 export const TakeDownListing = z.object({ listingId: z.uuid(), ...statement });
 export type TakeDownListing = z.infer<typeof TakeDownListing>;
+
+export const DeclarePattern = z.object({
+  clientIds: z
+    .array(z.uuid())
+    .min(1, "patterns.errors.nobody")
+    .max(100)
+    .transform((ids) => [...new Set(ids)].sort()),
+  ...statement,
+});
+export type DeclarePattern = z.input<typeof DeclarePattern>;
+
+export const LiftPattern = z.object({ patternId: z.uuid(), reason: written(20, 4000) });
+export type LiftPattern = z.infer<typeof LiftPattern>;

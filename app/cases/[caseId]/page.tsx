@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getNow, getTranslations } from "next-intl/server";
+import { getFormatter, getNow, getTranslations } from "next-intl/server";
 import { AppealForm } from "@/components/moderation/appeal-form";
 import { DecideForm } from "@/components/moderation/decide-form";
 import { DecisionRecord } from "@/components/moderation/decision-record";
@@ -31,7 +31,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params }: Props) {
   const { caseId } = await params;
   const viewer = await requireViewer(`/cases/${caseId}`);
-  const [t, now] = await Promise.all([getTranslations("moderation"), getNow()]);
+  const [t, lifting, format, now] = await Promise.all([
+    getTranslations("moderation"),
+    getTranslations("patterns.case"),
+    getFormatter(),
+    getNow(),
+  ]);
   const item = isUuid(caseId) ? await findCase(viewer, caseId, now) : null;
   if (!item) notFound();
   return (
@@ -53,6 +58,12 @@ export default async function CasePage({ params }: Props) {
       <div className="mt-8 max-w-3xl space-y-10">
         {item.state === "open" || item.state === "appealed" ? (
           <Notice tone="info" title={t(`next.${item.state}`)} />
+        ) : null}
+        {item.liftedAt ? (
+          <Notice
+            tone="info"
+            title={lifting("lifted", { date: format.dateTime(item.liftedAt, { dateStyle: "long" }) })}
+          />
         ) : null}
         {item.text ? (
           <Section title={t(item.matter ? "tier.why" : "report")}>
