@@ -41,7 +41,7 @@ export function ChangeForm({ room, milestones, chosen, action }: ChangeFormProps
         <RadioGroup
           choices={offered.map((value) => ({
             value,
-            label: causes(`cause.${value}`),
+            label: <span className="inline-block first-letter:uppercase">{causes(`cause.${value}`)}</span>,
             help: causes(`causeHelp.${value}`),
           }))}
         />

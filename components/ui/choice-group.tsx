@@ -19,7 +19,7 @@ export interface ChoiceGroupProps {
   defaultValue?: string | readonly string[];
   onChange?: (value: string, checked: boolean) => void;
   /** Side by side from the small breakpoint up. */
-  columns?: 1 | 2 | 3;
+  columns?: 1 | 2 | 3 | 4;
   className?: string;
 }
 
@@ -43,6 +43,7 @@ export function ChoiceGroup({
         "grid gap-2",
         columns === 2 && "sm:grid-cols-2",
         columns === 3 && "sm:grid-cols-3",
+        columns === 4 && "sm:grid-cols-4",
         className,
       )}
     >

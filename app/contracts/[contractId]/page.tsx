@@ -49,17 +49,17 @@ export default async function RoomPage({ params, searchParams }: Props) {
           <Section title={rooms("checkpoints.title")} lead={rooms("checkpoints.lead")}>
             <CheckpointList room={room} set={setOne} keep={keepOne} move={moveOne} />
           </Section>
+          <Section title={t("timeline")} lead={t("timelineLead")}>
+            <Timeline events={latest.slice(0, shownAtOnce)} />
+            {latest.length > shownAtOnce ? (
+              <Disclosure className="mt-4" summary={rooms("earlier", { count: latest.length - shownAtOnce })}>
+                <Timeline events={latest.slice(shownAtOnce)} />
+              </Disclosure>
+            ) : null}
+          </Section>
         </div>
         <RoomFacts room={room} />
       </div>
-      <Section title={t("timeline")} lead={t("timelineLead")}>
-        <Timeline events={latest.slice(0, shownAtOnce)} />
-        {latest.length > shownAtOnce ? (
-          <Disclosure className="mt-4" summary={rooms("earlier", { count: latest.length - shownAtOnce })}>
-            <Timeline events={latest.slice(shownAtOnce)} />
-          </Disclosure>
-        ) : null}
-      </Section>
     </>
   );
 }

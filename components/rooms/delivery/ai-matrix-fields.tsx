@@ -38,7 +38,7 @@ export function AiMatrixFields({ start }: { start: StartingValue }) {
             </div>
             <Field group name={name("contributions")} label={t("contributions")} className="mt-4">
               <CheckboxGroup
-                columns={2}
+                columns={4}
                 defaultValue={[start(name("contributions")) ?? []].flat()}
                 choices={contributions.map((value) => ({ value, label: t(`contribution.${value}`) }))}
               />

@@ -12,6 +12,7 @@ export function AiMatrix({ rows }: { rows: readonly AiUseRow[] }) {
     <Table
       caption={t("caption")}
       hideCaption
+      narrow="scroll"
       rows={rows}
       rowKey={({ stage }) => stage}
       columns={[
@@ -31,7 +32,7 @@ export function AiMatrix({ rows }: { rows: readonly AiUseRow[] }) {
         })),
         { key: "tool", header: t("tool"), cell: ({ tool }) => tool || "–" },
         {
-          key: "human",
+          key: "added",
           header: t("human"),
           cell: ({ human, contributions }) => (
             <span className="break-words">

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { UploadField } from "@/components/rooms/upload-field";
 import { type Uploaded, useUpload } from "@/components/rooms/use-upload";
-import { Checkbox } from "@/components/ui/checkbox";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
 
 export interface FilePickerProps {
   contractId: string;
@@ -20,15 +20,13 @@ export function FilePicker({ contractId, files, chosen }: FilePickerProps) {
   const known = [...added, ...files.filter(({ id }) => !added.some((file) => file.id === id))];
   return (
     <div className="space-y-3">
-      {known.map(({ id, name, version }) => (
-        <Checkbox
-          key={id}
-          name="fileIds"
-          value={id}
-          label={<span className="break-all">{t("named", { name, version })}</span>}
-          defaultChecked={chosen.includes(id) || added.some((file) => file.id === id)}
-        />
-      ))}
+      <CheckboxGroup
+        choices={known.map(({ id, name, version }) => ({
+          value: id,
+          label: <span className="break-all">{t("named", { name, version })}</span>,
+        }))}
+        defaultValue={[...chosen, ...added.map(({ id }) => id)]}
+      />
       <UploadField uploads={uploads} send={send} words={{ choose: t("choose"), help: t("help") }} />
     </div>
   );
