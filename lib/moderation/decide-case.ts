@@ -2,13 +2,13 @@ import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
-import { appendEvent } from "@/lib/events/append-event";
 import { carryOut, takeBack } from "@/lib/moderation/carry-out";
 import { hasPartInTier } from "@/lib/moderation/part-in-tier";
 import { partiesOf } from "@/lib/moderation/parties";
 import { mayDecide, outcomesFor } from "@/lib/moderation/policy";
 import { DecideCase, type Outcome, type SubjectType } from "@/lib/moderation/schemas";
 import { awaitsDecision, instanceOf } from "@/lib/moderation/states";
+import { writeDecision } from "@/lib/moderation/write-decision";
 import { notify } from "@/lib/notifications/notify";
 import { sendSoon } from "@/lib/send-soon";
 import { claim } from "@/lib/transition";
@@ -53,26 +53,8 @@ export async function decideCase(viewer: Viewer, input: DecideCase, now = new Da
     };
     if (isOverturned) await takeBack(tx, viewer, first, effect);
     if (first !== outcome) await carryOut(tx, viewer, outcome, effect);
-    const decision = await tx.caseDecision.create({
-      data: {
-        caseId,
-        instance,
-        decidedById: viewer.id,
-        outcome,
-        rule,
-        facts,
-        evidence,
-        effect: outcome,
-        duration,
-        at: now,
-      },
-      select: { id: true },
-    });
-    await appendEvent(tx, "case.decided", {
-      subjectId: caseId,
-      actorId: viewer.id,
-      data: { decisionId: decision.id, instance, outcome, rule, isAutomated: false, isOverturned },
-    });
+    const reasons = { rule, facts, evidence, duration };
+    await writeDecision(tx, viewer, { caseId, instance, outcome, ...reasons, first: first ?? null }, now);
     for (const userId of new Set([item.openedById, item.concernedId].filter((id) => id !== null))) {
       await notify(tx, {
         userId,

@@ -6,6 +6,7 @@ import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { DecideDispute } from "@/lib/moderation/dispute-schemas";
+import { writeDecision } from "@/lib/moderation/write-decision";
 import { sendSoon } from "@/lib/notifications/notify";
 
 /**
@@ -20,33 +21,7 @@ export async function decideDispute(viewer: Viewer, input: DecideDispute, now = 
     const { instance } = await ruleDispute(tx, viewer, { ...ruling, caseId }, now);
     const outcome = `share-${ruling.sharePoints}`;
     await tx.case.update({ where: { id: caseId }, data: { state: instance === 1 ? "decided" : "closed" } });
-    const decision = await tx.caseDecision.create({
-      data: {
-        caseId,
-        instance,
-        decidedById: viewer.id,
-        outcome,
-        rule,
-        facts,
-        evidence,
-        effect: outcome,
-        at: now,
-      },
-      select: { id: true },
-    });
-    await appendEvent(tx, "case.decided", {
-      subjectId: caseId,
-      actorId: viewer.id,
-      at: now,
-      data: {
-        decisionId: decision.id,
-        instance,
-        outcome,
-        rule,
-        isAutomated: false,
-        isOverturned: first !== null && first !== outcome,
-      },
-    });
+    await writeDecision(tx, viewer, { caseId, instance, outcome, rule, facts, evidence, first }, now);
   });
   sendSoon();
 }

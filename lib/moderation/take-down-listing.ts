@@ -5,6 +5,7 @@ import { notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { unpublishListing } from "@/lib/listings/unpublish-listing";
 import { TakeDownListing } from "@/lib/moderation/schemas";
+import { writeDecision } from "@/lib/moderation/write-decision";
 import { sendSoon } from "@/lib/send-soon";
 
 /**
@@ -21,17 +22,7 @@ export async function takeDownListing(
   const caseId = await db.$transaction(async (tx) => {
     const listing = await tx.listing.findUnique({ where: { id: listingId }, select: { clientId: true } });
     if (!listing) throw notFound();
-    const decision = {
-      instance: 1,
-      decidedById: viewer.id,
-      outcome: "unpublished",
-      rule,
-      facts,
-      evidence,
-      effect: "unpublished",
-      at: now,
-    };
-    const { id, decisions } = await tx.case.create({
+    const { id } = await tx.case.create({
       data: {
         kind: "unpublish",
         state: "decided",
@@ -41,14 +32,13 @@ export async function takeDownListing(
         openedById: viewer.id,
         reason: "misleading",
         text: facts,
-        decisions: { create: decision },
       },
-      select: { id: true, decisions: { select: { id: true } } },
+      select: { id: true },
     });
     await unpublishListing(tx, viewer, { listingId, reason: facts, caseId: id }, now);
-    const actor = { subjectId: id, actorId: viewer.id };
     await appendEvent(tx, "case.opened", {
-      ...actor,
+      subjectId: id,
+      actorId: viewer.id,
       data: {
         kind: "unpublish",
         about: { type: "listing", id: listingId },
@@ -56,17 +46,13 @@ export async function takeDownListing(
         reason: "moderator",
       },
     });
-    await appendEvent(tx, "case.decided", {
-      ...actor,
-      data: {
-        decisionId: decisions[0]?.id ?? id,
-        instance: 1,
-        outcome: "unpublished",
-        rule,
-        isAutomated: false,
-        isOverturned: false,
-      },
-    });
+    const reasons = { rule, facts, evidence };
+    await writeDecision(
+      tx,
+      viewer,
+      { caseId: id, instance: 1, outcome: "unpublished", ...reasons, first: null },
+      now,
+    );
     return id;
   });
   sendSoon();

@@ -1,0 +1,43 @@
+import type { Viewer } from "@/lib/accounts/viewer";
+import type { Tx } from "@/lib/db";
+import { appendEvent } from "@/lib/events/append-event";
+
+/** A statement of reasons: what was decided in a case, by which rule, on which facts. */
+export interface Decision {
+  caseId: string;
+  instance: 1 | 2;
+  outcome: string;
+  rule: string;
+  facts: string;
+  evidence: string;
+  duration?: string;
+  /** The outcome of the first instance; null in the first. */
+  first: string | null;
+}
+
+/** Appends a decision to its case and records it. The caller has moved the case's state and carries the outcome out. */
+export async function writeDecision(
+  tx: Tx,
+  admin: Viewer,
+  { first, ...decision }: Decision,
+  now: Date,
+): Promise<void> {
+  const { caseId, instance, outcome, rule } = decision;
+  const { id } = await tx.caseDecision.create({
+    data: { ...decision, decidedById: admin.id, effect: outcome, at: now },
+    select: { id: true },
+  });
+  await appendEvent(tx, "case.decided", {
+    subjectId: caseId,
+    actorId: admin.id,
+    at: now,
+    data: {
+      decisionId: id,
+      instance,
+      outcome,
+      rule,
+      isAutomated: false,
+      isOverturned: first !== null && first !== outcome,
+    },
+  });
+}
