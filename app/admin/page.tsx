@@ -19,6 +19,7 @@ export default async function AdminPage() {
   const stats = [
     { label: t("openCases"), value: waiting.cases, href: "/admin/cases" },
     { label: t("appeals"), value: waiting.appeals, href: "/admin/cases" },
+    { label: t("disputes"), value: waiting.disputes, href: "/admin/disputes" },
     { label: t("held"), value: waiting.held, href: "/admin/listings?state=held" },
     { label: t("newToday"), value: waiting.newToday, href: "/admin/listings?state=published" },
     { label: t("suspected"), value: waiting.suspected, href: "/admin/patterns" },

@@ -12,9 +12,12 @@ import { reasoningFields } from "@/lib/proposals/schemas";
 export function ScopeSheet({
   contract,
   scope,
+  isForModerator = false,
 }: {
   contract: Pick<ContractView, "id" | "isScopeIntact" | "scopeHash">;
   scope: ScopeContent;
+  /** The file is for the parties. */
+  isForModerator?: boolean;
 }) {
   const t = useTranslations("contracts.scope");
   const answers = useTranslations("proposals.answers");
@@ -115,15 +118,17 @@ export function ScopeSheet({
         )}
         <p className="text-ui text-soft">{t("hash")}</p>
         <p className="mt-1 font-mono text-sm break-all">{contract.scopeHash}</p>
-        <p className="mt-3 text-ui">
-          <a
-            href={`/contracts/${contract.id}/scope`}
-            download
-            className="rounded-[2px] underline decoration-edge underline-offset-3 hover:text-accent hover:decoration-current"
-          >
-            {t("download")}
-          </a>
-        </p>
+        {isForModerator ? null : (
+          <p className="mt-3 text-ui">
+            <a
+              href={`/contracts/${contract.id}/scope`}
+              download
+              className="rounded-[2px] underline decoration-edge underline-offset-3 hover:text-accent hover:decoration-current"
+            >
+              {t("download")}
+            </a>
+          </p>
+        )}
       </div>
     </Section>
   );

@@ -20,11 +20,14 @@ export function SplitList({
   splits,
   money,
   names,
+  isOver,
   answer,
 }: {
   splits: readonly ShownSplit[];
   money: Divisible | null;
   names: PartyNames;
+  /** Whatever was not accepted by then has lapsed. */
+  isOver: boolean;
   answer?: (split: ShownSplit) => ReactNode;
 }) {
   const t = useTranslations("disputes.split");
@@ -38,7 +41,7 @@ export function SplitList({
             <span className="wrap-anywhere">{t("by", { name: names[split.by] })}</span>
             <span className="figures">{format.dateTime(split.createdAt, { dateStyle: "medium" })}</span>
             <Badge tone={split.state === "accepted" ? "positive" : "outline"}>
-              {t(`state.${split.state}`)}
+              {t(`state.${isOver && split.state === "proposed" ? "lapsed" : split.state}`)}
             </Badge>
           </p>
           <ShareLine

@@ -101,6 +101,9 @@ const timelineLength = 200;
 
 export type ContractEvent = Awaited<ReturnType<typeof timelineOf>>[number];
 
+/** What moderators do: the parties read what was decided, not by whom. */
+const unnamed = ["dispute.decided", "review.removed", "review.restored"];
+
 /** What happened on a contract, oldest first, with who did it. The caller has loaded the contract for the viewer. */
 export async function timelineOf(contract: Pick<ContractView, "id">) {
   const events = await db.event.findMany({
@@ -119,6 +122,6 @@ export async function timelineOf(contract: Pick<ContractView, "id">) {
     id: String(id),
     type,
     at,
-    actor: actorId ? (nameOf.get(actorId) ?? null) : null,
+    actor: actorId && !unnamed.includes(type) ? (nameOf.get(actorId) ?? null) : null,
   }));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DisputeRuling } from "@/lib/contracts/dispute-schemas";
+import { sharePercent } from "@/lib/contracts/fields";
 import { prose } from "@/lib/profiles/text-fields";
 
 /** What a ruling about paid work can rest on; their wording stands in the catalogue (contracts.disputeRules). */
@@ -17,3 +18,8 @@ export const DecideDispute = DisputeRuling.extend({
   evidence: prose(4000).pipe(z.string().min(5)),
 });
 export type DecideDispute = z.infer<typeof DecideDispute>;
+
+/** The form as it is sent: the share in percent. */
+export const DecideDisputeForm = DecideDispute.omit({ sharePoints: true })
+  .extend({ sharePercent })
+  .transform(({ sharePercent: sharePoints, ...rest }) => ({ ...rest, sharePoints }));

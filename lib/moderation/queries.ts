@@ -240,17 +240,25 @@ export async function findModeratedListing(viewer: Viewer, listingId: string) {
 /** How much waits for a moderator. */
 export async function countWaiting(
   viewer: Viewer,
-): Promise<{ cases: number; appeals: number; held: number; newToday: number; suspected: number }> {
+): Promise<{
+  cases: number;
+  appeals: number;
+  disputes: number;
+  held: number;
+  newToday: number;
+  suspected: number;
+}> {
   assertAdmin(viewer);
   const since = new Date(Date.now() - 24 * 60 * 60 * 1000);
-  const [cases, appeals, held, newToday, suspected] = await Promise.all([
+  const [cases, appeals, disputes, held, newToday, suspected] = await Promise.all([
     db.case.count({ where: { state: "open" } }),
     db.case.count({ where: { state: "appealed" } }),
+    db.dispute.count({ where: { state: { in: ["review", "appealed"] } } }),
     db.listing.count({ where: { state: "held" } }),
     db.listing.count({ where: { state: "published", publishedAt: { gte: since } } }),
     countSuspected(),
   ]);
-  return { cases, appeals, held, newToday, suspected };
+  return { cases, appeals, disputes, held, newToday, suspected };
 }
 
 function pageOf<Row extends { id: string }>(found: Row[]): { rows: Row[]; next: string | null } {

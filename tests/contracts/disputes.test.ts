@@ -52,7 +52,7 @@ test("answered, decided, appealed and decided by somebody else: money moves once
     { disputeId, text: "The nine are merged into others.", evidence: [] },
     at(2),
   );
-  expect((await listDisputes(one)).map(({ id }) => id)).toContain(disputeId);
+  expect((await listDisputes(one)).disputes.map(({ id }) => id)).toContain(disputeId);
   await decideDispute(one, ruling("client", 0), at(3));
   expect(await escrowMinor(contractId, "EUR")).toBe(41_200n);
   await appealDispute(

@@ -1,15 +1,18 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { AiMatrix } from "@/components/rooms/delivery/ai-matrix";
 import { CriterionRecord } from "@/components/rooms/delivery/criterion-record";
-import { HandedOver } from "@/components/rooms/delivery/handed-over";
+import { HandedOver, type HandOverRoom } from "@/components/rooms/delivery/handed-over";
 import { Notice } from "@/components/ui/notice";
 import { contentOf, verdictsOf } from "@/lib/contracts/read-delivery";
 import type { RoomMilestone, RoomView } from "@/lib/contracts/room-queries";
 
 export interface DeliveryViewProps {
-  room: RoomView;
-  milestone: RoomMilestone;
-  delivery: RoomMilestone["deliveries"][number];
+  room: HandOverRoom & Pick<RoomView, "freelancer" | "scope">;
+  milestone: Pick<RoomMilestone, "criteria">;
+  delivery: Pick<
+    RoomMilestone["deliveries"][number],
+    "content" | "verdicts" | "submittedAt" | "answeredAt" | "isAgainstAiPolicy"
+  >;
 }
 
 /** A delivery to be read: what was handed over, how it was made, who checked what, and what the client said. */

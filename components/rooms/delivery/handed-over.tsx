@@ -8,8 +8,14 @@ import type { RoomView } from "@/lib/contracts/room-queries";
 const linkStyle =
   "rounded-[2px] break-all underline decoration-edge underline-offset-3 hover:text-accent hover:decoration-current";
 
+/** What of a room a delivery refers to. */
+export interface HandOverRoom {
+  family: RoomView["family"];
+  files: readonly Pick<RoomView["files"][number], "id" | "name" | "version">[];
+}
+
 /** The work itself and what comes with it; says what this kind of work usually brings and this delivery does not. */
-export function HandedOver({ room, content }: { room: RoomView; content: SentContent }) {
+export function HandedOver({ room, content }: { room: HandOverRoom; content: SentContent }) {
   const t = useTranslations("rooms.delivered");
   const handOver = useTranslations("rooms.handOver");
   const files = room.files.filter(({ id }) => content.fileIds.includes(id));

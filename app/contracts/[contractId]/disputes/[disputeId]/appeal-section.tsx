@@ -7,15 +7,9 @@ import { Textarea } from "@/components/ui/textarea";
 import { appeal } from "../actions";
 import type { DisputePage } from "../load-dispute";
 
-/** The one appeal: its words once it is made, its form while it is possible. */
-export async function AppealSection({ page: { dispute, names, acts } }: { page: DisputePage }) {
+/** The form of the one appeal, while it is possible. */
+export async function AppealSection({ page: { dispute, acts } }: { page: DisputePage }) {
   const [t, format] = await Promise.all([getTranslations("disputes.appeal"), getFormatter()]);
-  if (dispute.appealedBy && dispute.appealText !== null)
-    return (
-      <Section title={t("made", { name: names[dispute.appealedBy] })}>
-        <p className="own-words-tight max-w-[68ch] whitespace-pre-line wrap-anywhere">{dispute.appealText}</p>
-      </Section>
-    );
   if (!acts.mayAppeal || !dispute.appealBy) return null;
   const at = format.dateTime(dispute.appealBy, { dateStyle: "long", timeStyle: "short" });
   return (

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { getNow, getTranslations } from "next-intl/server";
+import { BothSides } from "@/components/disputes/both-sides";
 import { CriterionList } from "@/components/disputes/criterion-list";
 import { DisputeHistory } from "@/components/disputes/dispute-history";
 import { DisputeStand } from "@/components/disputes/dispute-stand";
 import { DisputeStateBadge } from "@/components/disputes/dispute-state-badge";
 import { OnRecord } from "@/components/disputes/on-record";
-import { Ruling } from "@/components/disputes/ruling";
-import { Statement } from "@/components/disputes/statement";
-import { verdictsOf } from "@/components/disputes/verdicts-of";
+import { Rulings } from "@/components/disputes/rulings";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { disputeHistory } from "@/lib/contracts/dispute-queries";
 import { evidenceViews } from "@/lib/contracts/evidence-queries";
+import { verdictsOf } from "@/lib/contracts/read-delivery";
 import { smallCaseLimit } from "@/lib/contracts/small-case";
 import { statementsOf } from "@/lib/moderation/dispute-queries";
 import { loadDispute } from "../load-dispute";
@@ -45,12 +45,10 @@ export default async function DisputePage({ params }: Props) {
     disputeHistory(room.id, disputeId),
     evidenceViews(room.id, dispute.evidence, dispute.answerEvidence),
   ]);
-  const other = dispute.by === "client" ? "freelancer" : "client";
-  const rulings = history.flatMap(({ ruling }) => ruling ?? []);
   const list = {
     criteria: milestone.criteria,
     disputedIds: dispute.criterionIds,
-    verdicts: verdictsOf(milestone.deliveries),
+    verdicts: verdictsOf(milestone.deliveries.findLast(({ verdicts }) => verdicts !== null)),
     names,
   };
   return (
@@ -71,43 +69,16 @@ export default async function DisputePage({ params }: Props) {
       <Section title={t("criteria.title")} lead={t("criteria.lead")} className="border-t-0">
         <CriterionList {...list} />
       </Section>
-      <Statement
-        title={t("statement.opened", { name: names[dispute.by] })}
-        text={dispute.text}
-        at={dispute.openedAt}
-        evidence={said}
+      <BothSides
+        dispute={dispute}
+        said={said}
+        answered={answered}
+        names={names}
+        isAnswering={acts.mayAnswer}
       />
-      {dispute.answer !== null && dispute.answeredAt ? (
-        <Statement
-          title={t("statement.answered", { name: names[other] })}
-          text={dispute.answer}
-          at={dispute.answeredAt}
-          evidence={answered}
-        />
-      ) : null}
-      {dispute.answer === null && !acts.mayAnswer ? (
-        <Section title={t("statement.answered", { name: names[other] })}>
-          <p className="text-ui text-soft">
-            {t(dispute.state === "open" ? "statement.notYet" : "statement.never")}
-          </p>
-        </Section>
-      ) : null}
       {acts.mayAnswer ? <AnswerSection page={page} /> : null}
       <SplitSection page={page} />
-      {statements.map((statement) => {
-        const ruling = rulings.find(({ instance }) => instance === statement.instance);
-        return ruling ? (
-          <Ruling
-            key={statement.instance}
-            {...list}
-            statement={statement}
-            findings={ruling.findings}
-            sharePoints={ruling.sharePoints}
-            money={money}
-            appealBy={dispute.appealBy}
-          />
-        ) : null;
-      })}
+      <Rulings dispute={dispute} statements={statements} history={history} list={list} money={money} />
       <AppealSection page={page} />
       {acts.mayWithdraw ? <WithdrawSection page={page} /> : null}
       <Section title={t("history.title")}>

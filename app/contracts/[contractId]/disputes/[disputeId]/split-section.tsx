@@ -23,6 +23,7 @@ export async function SplitSection({ page }: { page: DisputePage }) {
         splits={dispute.splits}
         money={money}
         names={names}
+        isOver={dispute.closedAt !== null}
         answer={({ id, by, state, sharePoints }) =>
           acts.maySplit && state === "proposed" && by !== room.party ? (
             <div className="mt-4">
