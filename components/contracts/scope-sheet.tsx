@@ -116,7 +116,7 @@ export function ScopeSheet({
             {t("broken")}
           </Notice>
         )}
-        <p className="text-ui text-soft">{t("hash")}</p>
+        {isForModerator ? null : <p className="text-ui text-soft">{t("hash")}</p>}
         <p className="mt-1 font-mono text-sm break-all">{contract.scopeHash}</p>
         {isForModerator ? null : (
           <p className="mt-3 text-ui">

@@ -18,15 +18,16 @@ export function LinkRows({ first, words }: LinkRowsProps) {
   const [count, setCount] = useState(1);
   return (
     <div className="space-y-4 border-t border-line pt-4">
+      <p className="text-sm text-soft">{words.help}</p>
       {Array.from({ length: count }, (_, place) => {
         const name = `evidence[${first + place}]`;
         return (
           <div key={name} className="grid gap-4 sm:grid-cols-2">
             <input type="hidden" name={`${name}.kind`} value="link" />
-            <Field name={`${name}.ref`} label={words.link} help={place === 0 ? words.help : undefined}>
+            <Field name={`${name}.ref`} label={words.link}>
               <Input type="url" inputMode="url" maxLength={2000} placeholder="https://" />
             </Field>
-            <Field name={`${name}.note`} label={words.note} className="self-end">
+            <Field name={`${name}.note`} label={words.note}>
               <Input maxLength={1000} />
             </Field>
           </div>

@@ -238,9 +238,7 @@ export async function findModeratedListing(viewer: Viewer, listingId: string) {
 }
 
 /** How much waits for a moderator. */
-export async function countWaiting(
-  viewer: Viewer,
-): Promise<{
+export async function countWaiting(viewer: Viewer): Promise<{
   cases: number;
   appeals: number;
   disputes: number;

@@ -14,6 +14,7 @@ import { DisputeStateBadge } from "@/components/disputes/dispute-state-badge";
 import { Rulings } from "@/components/disputes/rulings";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -65,6 +66,7 @@ export default async function AdminDisputePage({ params }: Props) {
       <PageHeader
         title={t("about", { milestone: milestone.title })}
         back={<TextLink href="/admin/disputes">{t("admin.title")}</TextLink>}
+        actions={hurdle === null ? <ButtonLink href="#decide">{t("admin.toDecision")}</ButtonLink> : null}
         meta={
           <>
             <DisputeStateBadge state={dispute.state} />
