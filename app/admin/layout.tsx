@@ -17,6 +17,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <NavLink href="/admin/disputes">{t("disputes")}</NavLink>
         <NavLink href="/admin/listings">{t("listings")}</NavLink>
         <NavLink href="/admin/patterns">{t("patterns")}</NavLink>
+        <NavLink href="/admin/bars">{t("bars")}</NavLink>
       </nav>
       {children}
     </div>

@@ -33,7 +33,8 @@ export async function carryOut(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
     await suspendPerson(admin, { personId: concernedId, reason, caseId }, tx);
   if (outcome === "unranked" && concernedId)
     await barPerson(tx, admin, { personId: concernedId, listingId: await listingOf(tx, effect), caseId });
-  if (outcome === "reranked" && concernedId) await liftBar(tx, admin, { personId: concernedId, caseId });
+  if (outcome === "reranked" && concernedId)
+    await liftBar(tx, admin, { personId: concernedId, caseId, reason });
   if (outcome === "warned" && concernedId)
     await appendEvent(tx, "person.warned", { subjectId: concernedId, actorId: admin.id, data: { caseId } });
 }
@@ -44,8 +45,11 @@ export async function takeBack(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
   if (outcome === "unpublished") await republishListing(tx, admin, { listingId: subjectId, caseId });
   if (outcome === "suspended" && concernedId)
     await liftSuspension(admin, { personId: concernedId, caseId }, tx);
-  if (outcome === "unranked" && concernedId)
-    await liftBar(tx, admin, { personId: concernedId, caseId, barredBy: caseId });
+  if (outcome === "unranked" && concernedId) {
+    // A moderator may have let them back already.
+    const standing = await tx.rankingBar.count({ where: { caseId, liftedAt: null } });
+    if (standing > 0) await liftBar(tx, admin, { personId: concernedId, caseId, reason, barredBy: caseId });
+  }
   if (outcome === "contracts-void") {
     // Another case about the same declaration may have lifted it already.
     const standing = await tx.declaredPattern.count({ where: { id: subjectId, liftedAt: null } });

@@ -1,6 +1,7 @@
 import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { findLifted, type Lifted } from "@/lib/moderation/lifted-effect";
 import { type CaseSubject, loadSubject } from "@/lib/moderation/load-subject";
 import { hasPartInTier } from "@/lib/moderation/part-in-tier";
 import { mayAppeal, mayDecide, mayReadReport, maySeeCase } from "@/lib/moderation/policy";
@@ -39,8 +40,8 @@ export interface CaseView {
   decisions: CaseDecisionView[];
   /** Set for an appeal against a tier. */
   matter: TierMatter | null;
-  /** When what it decided was taken back by lifting a whole declaration. */
-  liftedAt: Date | null;
+  /** When and why a moderator took the effect back, without deciding the case again. */
+  lifted: Lifted | null;
   mayDecide: boolean;
   mayAppeal: boolean;
 }
@@ -85,19 +86,11 @@ export async function findCase(viewer: Viewer, caseId: string, now: Date): Promi
       }),
     ),
     matter: item.kind === "tier" ? await findTierMatter(item) : null,
-    liftedAt: subjectType === "pattern" ? await liftedAt(item.subjectId) : null,
+    lifted: await findLifted(item),
     mayDecide:
       mayDecide(viewer, item) && !(item.kind === "tier" && (await hasPartInTier(db, viewer, item.subjectId))),
     mayAppeal: mayAppeal(viewer, item, now),
   };
-}
-
-async function liftedAt(patternId: string): Promise<Date | null> {
-  const pattern = await db.declaredPattern.findUnique({
-    where: { id: patternId },
-    select: { liftedAt: true },
-  });
-  return pattern?.liftedAt ?? null;
 }
 
 async function namesOf(ids: string[]): Promise<Map<string, string>> {

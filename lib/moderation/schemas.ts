@@ -128,3 +128,6 @@ export type DeclarePattern = z.input<typeof DeclarePattern>;
 
 export const LiftPattern = z.object({ patternId: z.uuid(), reason: written(20, 4000) });
 export type LiftPattern = z.infer<typeof LiftPattern>;
+
+export const UndoBar = z.object({ barId: z.uuid(), reason: written(20, 4000) });
+export type UndoBar = z.infer<typeof UndoBar>;

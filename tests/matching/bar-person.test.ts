@@ -120,7 +120,7 @@ describe("a moderator over the ranking", () => {
       code: "forbidden",
     });
     await expect(barPerson(db, client, bar)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(liftBar(db, client, { personId: person.id, caseId })).rejects.toMatchObject({
+    await expect(liftBar(db, client, { personId: person.id, caseId, reason: text })).rejects.toMatchObject({
       code: "forbidden",
     });
   });

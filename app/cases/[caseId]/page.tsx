@@ -5,6 +5,7 @@ import { AppealForm } from "@/components/moderation/appeal-form";
 import { DecideForm } from "@/components/moderation/decide-form";
 import { DecisionRecord } from "@/components/moderation/decision-record";
 import { TierMatter } from "@/components/moderation/tier-matter";
+import { UndoBarButton } from "@/components/moderation/undo-bar-button";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,11 +14,12 @@ import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { requireViewer } from "@/lib/accounts/current-viewer";
 import { isUuid } from "@/lib/ids";
+import { listBars } from "@/lib/moderation/bar-queries";
 import { outcomesFor } from "@/lib/moderation/policy";
 import { findCase } from "@/lib/moderation/queries";
 import { listTierHistory } from "@/lib/moderation/tier-history";
 import { otherTier } from "@/lib/tiers";
-import { appeal, decide } from "../actions";
+import { appeal, decide, undoBar } from "../actions";
 
 interface Props {
   params: Promise<{ caseId: string }>;
@@ -39,6 +41,7 @@ export default async function CasePage({ params }: Props) {
   ]);
   const item = isUuid(caseId) ? await findCase(viewer, caseId, now) : null;
   if (!item) notFound();
+  const bars = viewer.isAdmin ? (await listBars(viewer, { caseId: item.id })).rows : [];
   return (
     <div className="shell py-10">
       <PageHeader
@@ -59,12 +62,21 @@ export default async function CasePage({ params }: Props) {
         {item.state === "open" || item.state === "appealed" ? (
           <Notice tone="info" title={t(`next.${item.state}`)} />
         ) : null}
-        {item.liftedAt ? (
+        {item.lifted ? (
           <Notice
             tone="info"
-            title={lifting("lifted", { date: format.dateTime(item.liftedAt, { dateStyle: "long" }) })}
-          />
+            title={lifting(`lifted.${item.lifted.what}`, {
+              date: format.dateTime(item.lifted.at, { dateStyle: "long" }),
+            })}
+          >
+            <span className="whitespace-pre-line [overflow-wrap:anywhere]">{item.lifted.reason}</span>
+          </Notice>
         ) : null}
+        {bars.map((bar) => (
+          <Section key={bar.id} title={bar.listing?.title ?? lifting("bar")}>
+            <UndoBarButton barId={bar.id} action={undoBar} />
+          </Section>
+        ))}
         {item.text ? (
           <Section title={t(item.matter ? "tier.why" : "report")}>
             <p className="measure whitespace-pre-line [overflow-wrap:anywhere]">{item.text}</p>

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "RankingBar" ADD COLUMN     "liftedById" UUID,
+ADD COLUMN     "liftedReason" TEXT;
