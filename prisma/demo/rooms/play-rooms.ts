@@ -1,27 +1,30 @@
-import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { db } from "@/lib/db";
-import { runDueDeadlines } from "@/lib/deadlines";
-import { reviewDeadlines } from "@/lib/reviews/publish-reviews";
 import { refreshDueSignals } from "@/lib/signals/refresh-due-signals";
 import type { Cast } from "../cast.ts";
+import * as disputes from "./disputes.ts";
+import * as endings from "./endings.ts";
+import * as finished from "./finished.ts";
+import * as kinds from "./kinds.ts";
+import * as offers from "./offers.ts";
 import { type Stage, setStage } from "./stage.ts";
+import * as standing from "./standing-still.ts";
 import { tidyTraces } from "./tidy-traces.ts";
-import { playLeaflet, playShopPage, playSpringTexts } from "./under-way.ts";
-import { playBrandSheet, playCatalogue, playFair, playSleeve, playStickers } from "./waiting.ts";
+import { letPass, playAddresses, playCalendar, playDividers, playShelf } from "./time-passes.ts";
+import { playShopPage } from "./under-way.ts";
+import * as waiting from "./waiting.ts";
 
 type Scene = (stage: Stage) => Promise<void>;
 
 /** Each plays one contract with the product's own verbs, at times in the past. They know nothing of each other. */
 const scenes: readonly Scene[] = [
   playShopPage,
-  playSpringTexts,
-  playLeaflet,
-  playSleeve,
-  playStickers,
-  playBrandSheet,
-  playCatalogue,
-  playFair,
+  ...[standing, waiting, disputes, endings, finished, kinds, offers].flatMap((file) =>
+    Object.values<Scene>(file),
+  ),
 ];
+
+/** These let time pass, and are played one after the other. */
+const longScenes: readonly Scene[] = [playAddresses, playShelf, playDividers, playCalendar];
 
 // More at once than this is not faster on two processors.
 const lanes = 4;
@@ -33,12 +36,13 @@ const lanes = 4;
 export async function playRooms(cast: Cast, now: Date): Promise<void> {
   const firstEvent = await lastEventId();
   const stage = await setStage(cast, now);
-  const waiting = [...scenes];
+  const left = [...scenes];
   const play = async () => {
-    for (let scene = waiting.shift(); scene; scene = waiting.shift()) await scene(stage);
+    for (let scene = left.shift(); scene; scene = left.shift()) await scene(stage);
   };
   await Promise.all(Array.from({ length: lanes }, play));
-  await runDueDeadlines({ ...contractDeadlines, ...reviewDeadlines }, now);
+  for (const scene of longScenes) await scene(stage);
+  await letPass(now);
   await refreshDueSignals(now);
   await tidyTraces(firstEvent, now);
 }

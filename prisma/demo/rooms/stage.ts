@@ -12,6 +12,8 @@ export interface Stage {
   freelancer: Viewer;
   moderator: Viewer;
   otherModerator: Viewer;
+  /** Anybody of the world. */
+  person(id: string): Promise<Viewer>;
   other(family: Family): Viewer;
   otherClient(index: number): Viewer;
   bookings: Cast["bookings"];
@@ -42,6 +44,9 @@ export async function setStage(cast: Cast, now: Date): Promise<Stage> {
     freelancer: viewer(cast.freelancer),
     moderator: viewer(cast.moderator),
     otherModerator: viewer(cast.otherModerator),
+    person: async (id) =>
+      viewers.get(id) ??
+      viewerOf(await db.user.findUniqueOrThrow({ where: { id }, select: viewerFields }), "", true),
     other: (family) => viewer(cast.others[family]),
     otherClient: (index) => viewer(cast.otherClients[index]),
     bookings: cast.bookings,
