@@ -56,23 +56,8 @@ async function start(): Promise<void> {
   const applied = await migrate(env.DATABASE_URL ?? "");
   if (applied.length)
     say(`Applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
-  if (env.isDemo) {
-    const { ensureDemoWorld } = await import("../prisma/demo/ensure-demo-world.ts");
-    await ensureDemoWorld(say);
-    const { pool } = await import("../lib/pool.ts");
-    await pool.end();
-  }
-  if (!isDevelopment) {
-    const { build } = await import("./setup/build.ts");
-    const startedAt = Date.now();
-    say("Checking the production build …");
-    const isNew = await build();
-    say(
-      isNew
-        ? `Built for production in ${Math.round((Date.now() - startedAt) / 1000)} s`
-        : "The build is up to date",
-    );
-  }
+  // The first build takes longest of all: the demo world is made beside it.
+  await Promise.all([env.isDemo ? makeDemoWorld() : null, isDevelopment ? null : buildIfNew()]);
   serve(env.PORT);
   await answering(env.PORT);
   say("");
@@ -82,6 +67,22 @@ async function start(): Promise<void> {
     for (const line of demoSignIns(env.appUrl)) say(line);
   }
   say("Stop with ctrl-C.");
+}
+
+async function makeDemoWorld(): Promise<void> {
+  const { ensureDemoWorld } = await import("../prisma/demo/ensure-demo-world.ts");
+  await ensureDemoWorld(say);
+  const { pool } = await import("../lib/pool.ts");
+  await pool.end();
+}
+
+async function buildIfNew(): Promise<void> {
+  const { build } = await import("./setup/build.ts");
+  const startedAt = Date.now();
+  say("Checking the production build …");
+  const isNew = await build();
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  say(isNew ? `Built for production in ${seconds} s` : "The build is up to date");
 }
 
 function serve(port: number): void {

@@ -1,8 +1,9 @@
 import pg from "pg";
 import { env } from "@/lib/env";
 import { signalPriorsKey } from "@/lib/signals/kept-priors";
+import type { Cast } from "./cast.ts";
 import { insertRows } from "./insert-rows.ts";
-import { type DemoWorld, makeWorld } from "./make-world.ts";
+import { makeWorld } from "./make-world.ts";
 
 /** The row of `Setting` that says that this database holds a demo world. */
 export const demoWorldKey = "demo-world";
@@ -53,22 +54,34 @@ export async function lookFor(
 export async function buildWorld(client: pg.ClientBase, say: Say, now: Date): Promise<void> {
   const startedAt = Date.now();
   say("Making the demo world …");
-  const world = makeWorld(now);
-  const madeAt = now.toISOString();
-  await client.query("begin");
-  await empty(client);
-  await storeWorld(client, world, now);
-  await client.query("commit");
-  await client.query("analyze");
+  const { cast, people } = await storeWorld(client, now);
   // Loaded here, because a product that has its world needs none of it to start.
   const { playRooms } = await import("./rooms/play-rooms.ts");
-  await playRooms(world.cast, now);
+  await playRooms(cast, now);
+  const madeAt = now.toISOString();
   await client.query('update "Setting" set "value" = $2 where "key" = $1', [demoWorldKey, { madeAt }]);
-  const { rows } = world;
+  const { rows } = await client.query<{ contracts: string; events: string }>(
+    'select (select count(*) from "Contract") as contracts, (select count(*) from "Event") as events',
+  );
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  say(`Made ${people}, ${rows[0]?.contracts} contracts and ${rows[0]?.events} events in ${seconds} s`);
+}
+
+async function storeWorld(client: pg.ClientBase, now: Date): Promise<{ cast: Cast; people: string }> {
+  const { rows, priors, cast } = makeWorld(now);
+  await client.query("begin");
+  await empty(client);
+  for (const [table, all] of Object.entries(rows)) await insertRows(client, table, all);
+  await insertRows(client, "Setting", [
+    { key: demoWorldKey, value: { madeAt: now.toISOString(), isUnfinished: true }, updatedAt: now },
+    { key: signalPriorsKey, value: priors, updatedAt: now },
+  ]);
+  // The signals were made with the events, so none is due.
+  await client.query('delete from "SignalDue"');
+  await client.query("commit");
+  await client.query("analyze");
   const open = rows.Listing.filter(({ state }) => state === "published").length;
-  const people = `${rows.FreelancerProfile.length} freelancers, ${open} open listings`;
-  say(`Made ${people}, ${rows.Contract.length} contracts and ${rows.Event.length} events in ${seconds} s`);
+  return { cast, people: `${rows.FreelancerProfile.length} freelancers, ${open} open listings` };
 }
 
 /** Every table but the record of migrations. TRUNCATE passes by the triggers that keep the log from being edited. */
@@ -78,14 +91,4 @@ async function empty(client: pg.ClientBase): Promise<void> {
   );
   const names = rows.map(({ name }) => client.escapeIdentifier(name));
   await client.query(`truncate ${names.join(", ")} restart identity cascade`);
-}
-
-async function storeWorld(client: pg.ClientBase, { rows, priors }: DemoWorld, now: Date): Promise<void> {
-  for (const [table, all] of Object.entries(rows)) await insertRows(client, table, all);
-  await insertRows(client, "Setting", [
-    { key: demoWorldKey, value: { madeAt: now.toISOString(), isUnfinished: true }, updatedAt: now },
-    { key: signalPriorsKey, value: priors, updatedAt: now },
-  ]);
-  // The signals were made with the events, so none is due.
-  await client.query('delete from "SignalDue"');
 }

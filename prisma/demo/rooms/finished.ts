@@ -128,7 +128,7 @@ async function tellOfDefects(room: Room, { ago }: Stage): Promise<void> {
   );
 }
 
-/** Closed; the client has written, the freelancer may still write. */
+/** Closed; the client has written, the freelancer may still write. A defect is confirmed and not yet mended. */
 export async function playDoorSign(stage: Stage): Promise<void> {
   const { ago } = stage;
   const room = await agree(stage, {
@@ -155,20 +155,31 @@ export async function playDoorSign(stage: Stage): Promise<void> {
     handOver: [{ kind: "instructions", text: "How to change a strip, three pictures" }],
   });
   await acceptLatest(room, 0, ago(4));
-  const text = "Small work, done as if it were large. We have changed two strips already.";
+  const praise = "Small work, done as if it were large. We have changed two strips already.";
   await writeReview(
     room.client,
     {
       contractId: room.contractId,
       grades: goodWork,
-      text,
+      text: praise,
       privateNote: "The invoice could name the strip sizes.",
     },
     ago(3),
   );
+  const { id: milestoneId, criteria } = part(room, 0);
+  const criterionId = criteria[1]?.id ?? "";
+  const defect = {
+    milestoneId,
+    criterionId,
+    severity: "minor" as const,
+    text: "The strip for Thursday does not stay in its rail.",
+  };
+  const { defectId } = await reportDefect(room.client, defect, ago(2));
+  const text = "The rail has a burr there; I send a new one on Monday.";
+  await answerDefect(room.freelancer, { defectId, answer: "confirm", text }, ago(1.4));
 }
 
-/** Closed; the freelancer has written, the client may still write. */
+/** Closed after a dispute that was taken back; the freelancer has written, the client may still write. */
 export async function playNewsletter(stage: Stage): Promise<void> {
   const { ago } = stage;
   const writer = stage.other("marketing");
@@ -197,6 +208,10 @@ export async function playNewsletter(stage: Stage): Promise<void> {
     checks: [["read", "The first draft was for everybody."], ["run"]],
     handOver: [{ kind: "sources", text: "Page and letters as plain text" }],
   });
+  const disputeId = await dispute(room, room.client, [1], ago(9), {
+    text: "The first letter speaks of a paper that we stopped making in spring, so it cannot be sent tomorrow.",
+  });
+  await withdrawDispute(room.client, { disputeId }, ago(8));
   await acceptLatest(room, 0, ago(6));
   const text =
     "They knew their readers by name. The scope stood as it was written, and questions came with examples.";

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
 import { refreshDueSignals } from "@/lib/signals/refresh-due-signals";
 import type { Cast } from "../cast.ts";
+import * as byTime from "./by-time.ts";
 import * as disputes from "./disputes.ts";
 import * as endings from "./endings.ts";
 import * as finished from "./finished.ts";
@@ -18,7 +19,7 @@ type Scene = (stage: Stage) => Promise<void>;
 /** Each plays one contract with the product's own verbs, at times in the past. They know nothing of each other. */
 const scenes: readonly Scene[] = [
   playShopPage,
-  ...[standing, waiting, disputes, endings, finished, kinds, offers].flatMap((file) =>
+  ...[standing, waiting, disputes, endings, finished, kinds, byTime, offers].flatMap((file) =>
     Object.values<Scene>(file),
   ),
 ];
