@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { orNotFound } from "@/app/or-not-found";
 import { ContractRow } from "@/components/contracts/contract-row";
+import { OpenOffers } from "@/components/offers/open-offers";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { HairlineList } from "@/components/ui/hairline-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { Section } from "@/components/ui/section";
 import { TabLinks } from "@/components/ui/tab-links";
 import { requireViewer } from "@/lib/accounts/current-viewer";
+import { listOpenOffers } from "@/lib/contracts/offer-queries";
 import { listContracts } from "@/lib/contracts/queries";
 
 interface Props {
@@ -25,9 +28,10 @@ export default async function ContractsPage({ searchParams }: Props) {
   const viewer = await requireViewer("/contracts");
   const hasBothSides = viewer.isClient && viewer.isFreelancer;
   const side = as === "client" || as === "freelancer" ? as : undefined;
-  const [t, { contracts, next }] = await Promise.all([
+  const [t, { contracts, next }, offers] = await Promise.all([
     getTranslations("contracts.list"),
     orNotFound(listContracts(viewer, side, typeof after === "string" ? after : undefined)),
+    listOpenOffers(viewer),
   ]);
   const address = (query: Record<string, string>) => {
     const search = new URLSearchParams({ ...(side ? { as: side } : {}), ...query }).toString();
@@ -41,6 +45,11 @@ export default async function ContractsPage({ searchParams }: Props) {
   return (
     <div className="shell">
       <PageHeader title={t("title")} lead={t("lead")} />
+      {offers.length > 0 && !after ? (
+        <Section title={t("offers")} lead={t("offersLead")}>
+          <OpenOffers offers={offers} />
+        </Section>
+      ) : null}
       {hasBothSides ? <TabLinks label={t("sides")} tabs={tabs} /> : null}
       <div className="pt-4 pb-10">
         {contracts.length > 0 ? (

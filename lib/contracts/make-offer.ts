@@ -8,9 +8,10 @@ import { tell } from "@/lib/contracts/tell";
 import { assertTrialAllowed } from "@/lib/contracts/trial-rules";
 import { db } from "@/lib/db";
 import { setDeadline } from "@/lib/deadlines";
-import { conflict, forbidden, invalid } from "@/lib/errors";
+import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
+import { seenBy } from "@/lib/listings/own-listings";
 import { maxAmountMinor } from "@/lib/money";
 import { sendSoon } from "@/lib/notifications/notify";
 import { screenText } from "@/lib/screening/screen-text";
@@ -39,6 +40,9 @@ export async function makeOffer(
       where: { id: freelancerId, isFreelancer: true, suspendedAt: null },
     });
     if (person === 0) throw conflict("contracts.errors.notAPerson");
+    const { listingId } = input;
+    if (listingId && (await tx.listing.count({ where: { AND: [{ id: listingId }, seenBy(viewer)] } })) === 0)
+      throw notFound();
     await assertTrialAllowed(tx, viewer.id, terms);
     const parties = { clientId: viewer.id, freelancerId, organisationId };
     const expiresAt = after(now, days * day);
@@ -46,7 +50,7 @@ export async function makeOffer(
       data: {
         id: offerId,
         ...parties,
-        listingId: input.listingId ?? null,
+        listingId: listingId ?? null,
         previousId: input.previousId ?? null,
         turn: "freelancer",
         expiresAt,

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { differenceOf } from "@/lib/contracts/offer-difference";
 import { OfferTerms } from "@/lib/contracts/offer-schemas";
-import { contractsOf, partyOf } from "@/lib/contracts/policy";
+import { contractsOf, mayActOn, type Parties, partyOf } from "@/lib/contracts/policy";
 import { priceOf } from "@/lib/contracts/price-of";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
@@ -24,7 +24,19 @@ export async function getOfferOrThrow(viewer: Viewer, offerId: string) {
       changes: before ? differenceOf(before.terms, version.terms) : [],
     };
   });
-  return { ...offer, party, versions, isMyTurn: offer.state === "open" && offer.turn === party };
+  const latest = versions.at(-1);
+  if (!latest) throw notFound();
+  const names = await namesOf(offer);
+  return {
+    ...offer,
+    party,
+    versions,
+    latest,
+    names,
+    otherName: party === "client" ? names.freelancer : names.client,
+    mayAct: mayActOn(viewer, offer),
+    isMyTurn: offer.state === "open" && offer.turn === party,
+  };
 }
 
 export type OfferView = Awaited<ReturnType<typeof getOfferOrThrow>>;
@@ -37,9 +49,38 @@ export async function listOpenOffers(viewer: Viewer, limit = 20) {
     take: limit,
     include: { versions: { orderBy: { number: "desc" }, take: 1, select: { terms: true } } },
   });
-  return offers.map(({ versions, ...offer }) => {
-    const { title, kind } = OfferTerms.parse(versions[0]?.terms);
-    const party = partyOf(viewer, offer) ?? "client";
-    return { ...offer, title, kind, party, isMyTurn: offer.turn === party };
+  const people = await db.user.findMany({
+    where: { id: { in: offers.flatMap(({ clientId, freelancerId }) => [clientId, freelancerId]) } },
+    select: { id: true, name: true },
   });
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  return offers.map(({ versions, ...offer }) => {
+    const terms = OfferTerms.parse(versions[0]?.terms);
+    const party = partyOf(viewer, offer) ?? "client";
+    const otherId = party === "client" ? offer.freelancerId : offer.clientId;
+    return {
+      ...offer,
+      title: terms.title,
+      kind: terms.kind,
+      tier: terms.tier,
+      price: priceOf(terms),
+      party,
+      otherName: nameOf.get(otherId) ?? "",
+      isMyTurn: offer.turn === party,
+    };
+  });
+}
+
+export type OpenOffer = Awaited<ReturnType<typeof listOpenOffers>>[number];
+
+/** How the two sides are called: an organisation goes by its own name. */
+async function namesOf({ clientId, freelancerId, organisationId }: Parties) {
+  const [people, organisation] = await Promise.all([
+    db.user.findMany({ where: { id: { in: [clientId, freelancerId] } }, select: { id: true, name: true } }),
+    organisationId
+      ? db.organisation.findUnique({ where: { id: organisationId }, select: { name: true } })
+      : null,
+  ]);
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
+  return { client: organisation?.name ?? nameOf(clientId), freelancer: nameOf(freelancerId) };
 }

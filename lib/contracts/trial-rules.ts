@@ -1,11 +1,8 @@
 import type { OfferTerms } from "@/lib/contracts/offer-schemas";
+import { trialFloor } from "@/lib/contracts/trial-floor";
 import type { Tx } from "@/lib/db";
 import { conflict, invalid } from "@/lib/errors";
 import { roughDollars } from "@/lib/rough-dollars";
-import type { Tier } from "@/lib/tiers";
-
-/** The least that a trial pays, in rough US dollars: it is work, not a free sample. */
-export const trialFloor: Record<Tier, number> = { commodity: 40, judgment: 120 };
 
 export const maxTrials = 2;
 

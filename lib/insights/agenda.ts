@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { termsAndWeeks } from "@/lib/insights/terms-and-weeks";
 import { seenBy } from "@/lib/listings/own-listings";
 
 /** One thing that waits for this person. `kind` picks the sentence; `title` is somebody's own words. */
@@ -16,6 +17,9 @@ export interface AgendaItem {
     | "finish-proposal"
     | "make-profile"
     | "show-profile"
+    | "answer-offer"
+    | "answer-statement"
+    | "answer-entries"
     | "contract-agreed";
   title: string;
   href: string;
@@ -26,9 +30,9 @@ export interface AgendaItem {
 
 const most = 8;
 
-/** What waits for a client, most pressing first: three queries. */
+/** What waits for a client, most pressing first. */
 export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaItem[]> {
-  const [unfinished, open, contracts] = await Promise.all([
+  const [unfinished, open, contracts, turns] = await Promise.all([
     db.listing.findMany({
       where: { AND: [seenBy(viewer), { state: { in: ["draft", "unpublished"] } }] },
       orderBy: { updatedAt: "desc" },
@@ -45,20 +49,22 @@ export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaIte
       },
     }),
     agreedContracts({ clientId: viewer.id }),
+    termsAndWeeks(viewer, "client"),
   ]);
   return [
     ...unfinished
       .filter(({ state }) => state === "unpublished")
       .map((brief) => briefItem("mend-brief", brief)),
+    ...turns,
     ...open.flatMap((listing) => openItem(listing, now)),
     ...contracts,
     ...unfinished.filter(({ state }) => state === "draft").map((brief) => briefItem("finish-brief", brief)),
   ];
 }
 
-/** What waits for a freelancer, most pressing first: four queries. */
+/** What waits for a freelancer, most pressing first. */
 export async function freelancerAgenda(viewer: Viewer): Promise<AgendaItem[]> {
-  const [profile, invitations, drafts, contracts] = await Promise.all([
+  const [profile, invitations, drafts, contracts, turns] = await Promise.all([
     db.freelancerProfile.findUnique({ where: { userId: viewer.id }, select: { publishedAt: true } }),
     db.invitation.findMany({
       where: { freelancerId: viewer.id, state: "sent", listing: { state: "published" } },
@@ -76,11 +82,13 @@ export async function freelancerAgenda(viewer: Viewer): Promise<AgendaItem[]> {
       select: { listing: { select: { id: true, title: true, decisionDeadlineAt: true } } },
     }),
     agreedContracts({ freelancerId: viewer.id }),
+    termsAndWeeks(viewer, "freelancer"),
   ]);
   const profileItem = { title: "", href: "/profile", count: 1, at: null };
   return [
     ...(profile === null ? [{ ...profileItem, kind: "make-profile" as const }] : []),
     ...(profile && profile.publishedAt === null ? [{ ...profileItem, kind: "show-profile" as const }] : []),
+    ...turns,
     ...invitations.map((each) => ({
       kind: "answer-invitation" as const,
       title: each.package.title,

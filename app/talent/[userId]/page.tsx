@@ -51,7 +51,13 @@ export default async function TalentPage({ params }: Props) {
         practised={practised}
         availability={availabilityOf(profile, new Date())}
         isNewcomer={profile.record.length === 0}
-        action={isOwn ? <ButtonLink href="/profile">{t("edit")}</ButtonLink> : null}
+        action={
+          isOwn ? (
+            <ButtonLink href="/profile">{t("edit")}</ButtonLink>
+          ) : isPublic && viewer?.isClient ? (
+            <ButtonLink href={`/offers/new?to=${profile.userId}`}>{t("makeOffer")}</ButtonLink>
+          ) : null
+        }
       />
       <div className="grid gap-x-16 gap-y-8 pb-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">

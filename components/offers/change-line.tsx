@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { TermChange } from "@/lib/contracts/offer-difference";
+import { type ChangedValue, tellChange } from "@/lib/contracts/told-change";
+import { type Currency, formatMoney } from "@/lib/money";
+
+/** One change between two versions: what it was, struck out, and what it is. */
+export function ChangeLine({ change, currency }: { change: TermChange; currency: Currency }) {
+  const t = useTranslations("offers.changed");
+  const write = useWriting(currency);
+  const { key, number, part, as, from, to } = tellChange(change);
+  return (
+    <li className="py-2.5 sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] sm:gap-x-6">
+      <span className="block text-soft">{t(key, { number, part })}</span>
+      <span className="figures block min-w-0 break-words whitespace-pre-line">
+        <VisuallyHidden>{t("before")} </VisuallyHidden>
+        {isNothing(from) ? (
+          <span className="text-faint">{t("nothing")}</span>
+        ) : (
+          <del className="text-soft">{write(as, from)}</del>
+        )}
+        <span aria-hidden> → </span>
+        <VisuallyHidden> {t("after")} </VisuallyHidden>
+        {isNothing(to) ? (
+          <span className="text-faint">{t("leftOut")}</span>
+        ) : (
+          <ins className="font-medium no-underline">{write(as, to)}</ins>
+        )}
+      </span>
+    </li>
+  );
+}
+
+const isNothing = (value: unknown) => value === null || value === undefined || value === "";
+
+function useWriting(currency: Currency): (as: ChangedValue, value: unknown) => string {
+  const t = useTranslations("offers.value");
+  const tiers = useTranslations("tiering.tier");
+  const families = useTranslations("skills.family");
+  const locale = useLocale();
+  return (as, value) => {
+    if (typeof value === "number")
+      return as === "money"
+        ? formatMoney({ amountMinor: value, currency }, locale)
+        : as === "days"
+          ? t("days", { days: value })
+          : String(value);
+    if (as === "milestone") {
+      const { title, priceMinor } = value as { title: string; priceMinor: number };
+      return t("milestone", { title, price: formatMoney({ amountMinor: priceMinor, currency }, locale) });
+    }
+    const text = String(value);
+    if (as === "tier") return tiers(text);
+    if (as === "family") return families.has(text) ? families(text) : text;
+    if (as === "aiPolicy" || as === "unit") return t(`${as}.${text}`);
+    return text;
+  };
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { MilestoneRows } from "@/components/offers/milestone-rows";
+import { OfferSum } from "@/components/offers/offer-sum";
+import { TimeboxFields } from "@/components/offers/timebox-fields";
+import type { TypedTerms } from "@/components/offers/typed-terms";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import type { ContractParty } from "@/lib/contracts/states";
+import { currencies, isCurrency } from "@/lib/money";
+import { families } from "@/lib/skills/families";
+import { tiers } from "@/lib/tiers";
+
+export interface TermsFieldsProps {
+  terms: TypedTerms;
+  /** Whose fee lines are shown. */
+  side: ContractParty;
+}
+
+/** What an offer says: the work, the money and time, and what is not known yet, with its price to the coin. */
+export function TermsFields({ terms, side }: TermsFieldsProps) {
+  const t = useTranslations("offers.form");
+  const names = useTranslations("skills.family");
+  const tierNames = useTranslations("tiering.tier");
+  const [currency, setCurrency] = useState(terms.currency);
+  const [tier, setTier] = useState(terms.tier);
+  const [milestones, setMilestones] = useState(terms.milestones);
+  const [timebox, setTimebox] = useState({
+    unit: terms.unit,
+    rate: terms.rate,
+    unitsPerWeek: terms.unitsPerWeek,
+    weeks: terms.weeks,
+  });
+  const isTimed = terms.kind === "timebox";
+  return (
+    <>
+      <input type="hidden" name="kind" value={terms.kind} />
+      {terms.skills.map((skill) => (
+        <input key={skill} type="hidden" name="skills" value={skill} />
+      ))}
+      <Section title={t("work")} lead={t("workLead")}>
+        <div className="max-w-[46rem] space-y-7">
+          <Field name="title" label={t("title")} required>
+            <Input maxLength={200} defaultValue={terms.title} />
+          </Field>
+          <Field name="note" label={t("note")} help={t("noteHelp")} optionalLabel={t("optional")}>
+            <Textarea maxLength={3000} defaultValue={terms.note} />
+          </Field>
+          <Field group name="tier" label={t("tier")} required>
+            <RadioGroup
+              columns={2}
+              defaultValue={terms.tier}
+              onChange={(value) => setTier(value === "commodity" ? "commodity" : "judgment")}
+              choices={tiers.map((value) => ({
+                value,
+                label: tierNames(value),
+                help: t(`tierHelp.${value}`),
+              }))}
+            />
+          </Field>
+          <Field name="family" label={t("family")} required>
+            <Select
+              defaultValue={terms.family}
+              className="max-w-80"
+              options={[
+                { value: "", label: t("chooseFamily") },
+                ...families.map((value) => ({ value, label: names(value) })),
+              ]}
+            />
+          </Field>
+          <Field group name="aiPolicy" label={t("aiPolicy")} required>
+            <RadioGroup
+              columns={3}
+              defaultValue={terms.aiPolicy}
+              choices={(["allowed", "disclosed", "forbidden"] as const).map((value) => ({
+                value,
+                label: t(`policy.${value}`),
+              }))}
+            />
+          </Field>
+        </div>
+      </Section>
+      <Section title={t(isTimed ? "time" : "milestones")} lead={t(`moneyLead.${terms.kind}`)}>
+        <div className="max-w-[46rem] space-y-7">
+          <Field name="currency" label={t("currency")}>
+            <Select
+              value={currency}
+              className="max-w-40"
+              onChange={(event) =>
+                isCurrency(event.currentTarget.value) && setCurrency(event.currentTarget.value)
+              }
+              options={currencies.map((value) => ({ value, label: value }))}
+            />
+          </Field>
+          {isTimed ? (
+            <TimeboxFields value={timebox} currency={currency} onChange={setTimebox} />
+          ) : (
+            <MilestoneRows
+              rows={milestones}
+              currency={currency}
+              onChange={setMilestones}
+              most={terms.kind === "milestones" ? 20 : 1}
+            />
+          )}
+          <OfferSum
+            kind={terms.kind}
+            tier={tier}
+            currency={currency}
+            milestones={milestones}
+            timebox={timebox}
+            side={side}
+          />
+        </div>
+      </Section>
+      <Section title={t("unknowns")} lead={t("unknownsLead")}>
+        <Field name="unknowns" label={t("unknownsLabel")} help={t("oneALine")} optionalLabel={t("optional")}>
+          <Textarea defaultValue={terms.unknowns} className="max-w-[46rem]" />
+        </Field>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import {
+  CounterOffer,
+  MakeOffer,
+  type OfferTerms,
+  OfferTerms as Terms,
+  timeUnits,
+} from "@/lib/contracts/offer-schemas";
+import { type Currency, parseMoney } from "@/lib/money";
+import { lines, moneyFaultKeys } from "@/lib/proposals/form-schemas";
+
+const half = z.string().default("");
+const { kind, title, note, tier, family, currency, aiPolicy, milestones } = Terms.shape;
+const milestoneTitle = milestones.unwrap().element.shape.title;
+
+const typedLines = (most: number) =>
+  half
+    .transform(lines)
+    .refine(
+      (all) => all.length <= most && all.every((line) => line.length >= 3 && line.length <= 500),
+      "offers.errors.lines",
+    );
+
+/** The terms of an offer as they are typed: amounts as text, one criterion or unknown a line. */
+const typedTerms = {
+  ...{ kind, title, note, tier, currency, aiPolicy },
+  family: family.min(1, "offers.errors.family"),
+  skills: z.preprocess(asList, Terms.shape.skills),
+  unknowns: typedLines(20),
+  milestones: z
+    .array(
+      z.object({
+        title: milestoneTitle,
+        criteria: typedLines(20).refine((all) => all.length > 0, "offers.errors.criteria"),
+        price: half,
+        days: half,
+      }),
+    )
+    .max(20)
+    .default([]),
+  unit: z.enum(timeUnits).optional(),
+  rate: half,
+  unitsPerWeek: half,
+  weeks: half,
+};
+
+type Typed = z.output<z.ZodObject<typeof typedTerms>>;
+
+/** A new offer as its form sends it. */
+export const MakeOfferForm = z
+  .object({
+    ...typedTerms,
+    offerId: MakeOffer.shape.offerId,
+    freelancerId: MakeOffer.shape.freelancerId,
+    organisationId: MakeOffer.shape.organisationId,
+    listingId: MakeOffer.shape.listingId,
+    answerDays: z.coerce.number().int().min(1).max(30),
+  })
+  .transform((typed, context): MakeOffer => {
+    const { offerId, freelancerId, organisationId, listingId, answerDays } = typed;
+    return {
+      offerId,
+      freelancerId,
+      organisationId,
+      listingId,
+      days: answerDays,
+      terms: readTerms(typed, context),
+    };
+  });
+
+/** Other terms for an offer, as its form sends them. */
+export const CounterOfferForm = z
+  .object({ ...typedTerms, offerId: CounterOffer.shape.offerId, version: z.coerce.number().int().min(1) })
+  .transform((typed, context): CounterOffer => {
+    const { offerId, version } = typed;
+    return { offerId, version, terms: readTerms(typed, context) };
+  });
+
+type Context = { addIssue(issue: { code: "custom"; message: string; path: (string | number)[] }): void };
+
+function readTerms(typed: Typed, context: Context): OfferTerms {
+  const refuse = (message: string, ...path: (string | number)[]) =>
+    context.addIssue({ code: "custom", message, path });
+  const money = (text: string, ...path: (string | number)[]) => {
+    const amountMinor = readMoney(text, typed.currency, (key) => refuse(key, ...path));
+    if (amountMinor === 0) refuse("offers.errors.priceZero", ...path);
+    return amountMinor ?? 1;
+  };
+  const count = (text: string, most: number, ...path: (string | number)[]) => {
+    const read = /^\d{1,3}$/.test(text.normalize("NFKC").trim()) ? Number(text.normalize("NFKC")) : 0;
+    if (read < 1 || read > most) refuse(`offers.errors.${path.at(-1)}`, ...path);
+    return read;
+  };
+  const { unit, rate, unitsPerWeek, weeks, milestones: rows, ...terms } = typed;
+  if (terms.kind === "timebox")
+    return {
+      ...terms,
+      milestones: [],
+      timebox: {
+        unit: unit ?? "hour",
+        rateMinor: money(rate, "rate"),
+        unitsPerWeek: count(unitsPerWeek, 60, "unitsPerWeek"),
+        weeks: count(weeks, 26, "weeks"),
+      },
+    };
+  if (rows.length === 0) refuse("offers.errors.noMilestone", "title");
+  return {
+    ...terms,
+    timebox: null,
+    milestones: rows.map(({ price, days, ...row }, index) => ({
+      ...row,
+      priceMinor: money(price, "milestones", index, "price"),
+      days: count(days, 365, "milestones", index, "days"),
+    })),
+  };
+}
+
+function readMoney(text: string, currency: Currency, refuse: (key: string) => void): number | null {
+  const parsed = parseMoney(text, currency);
+  if (parsed.ok) return parsed.money.amountMinor;
+  refuse(moneyFaultKeys[parsed.fault]);
+  return null;
+}
+
+function asList(value: unknown): unknown {
+  if (value === undefined || value === "") return [];
+  return Array.isArray(value) ? value : [value];
+}
