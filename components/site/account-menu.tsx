@@ -17,7 +17,7 @@ interface Props {
 /** Who one is, from which side one looks, and the way out. */
 export async function AccountMenu({ viewer, signOut, switchView }: Props) {
   const t = await getTranslations("site");
-  const places = [...(viewer.isFreelancer ? ["profile"] : []), "organisations", "settings"];
+  const places = ["money", ...(viewer.isFreelancer ? ["profile"] : []), "organisations", "settings"];
   return (
     <Popover
       trigger={
