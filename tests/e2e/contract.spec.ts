@@ -133,7 +133,7 @@ test("a question is asked and answered, a decision logged, a checkpoint set and 
   const asking = buyer.getByRole("region", { name: "Ask something" });
   await asking.getByLabel("Question").fill("Where are the pages of 2019?");
   await buyer.getByRole("button", { name: "Ask", exact: true }).click();
-  await expect(buyer.getByText("owes the answer")).toBeVisible();
+  await expect(buyer.getByText(/^Asked by/)).toBeVisible();
   await buyer.goto(`/contracts/${contractId}`);
   await expect(buyer.getByText("accepted by itself")).toBeHidden();
 
