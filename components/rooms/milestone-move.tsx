@@ -35,6 +35,8 @@ export function MilestoneMove({ room, milestone, fund, start }: MilestoneMovePro
   if (!isOpen(room.state)) return null;
   switch (state) {
     case "agreed":
+      if (waitsForSample(room, milestone))
+        return <Notice title={t("sample.title")}>{t(`sample.${room.party}`)}</Notice>;
       return room.mayPay ? (
         <FundSheet room={room} milestone={milestone} action={fund} />
       ) : (
@@ -99,6 +101,10 @@ export function MilestoneMove({ room, milestone, fund, start }: MilestoneMovePro
       return null;
   }
 }
+
+/** What follows a sample is funded once the sample was accepted. */
+const waitsForSample = (room: RoomView, { position }: RoomMilestone) =>
+  room.milestones.some((each) => each.isSample && each.position < position && each.state !== "accepted");
 
 function FundSheet({
   room,

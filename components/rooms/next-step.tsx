@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { reviewsUntil } from "@/lib/contracts/review-time";
 import type { RoomMilestone, RoomView } from "@/lib/contracts/room-queries";
 import { type MilestoneState, nextStep } from "@/lib/contracts/states";
 
@@ -19,7 +20,7 @@ export function NextStep({ room }: { room: RoomView }) {
   const t = useTranslations("contracts.page.next");
   const rooms = useTranslations("rooms.next");
   const step = nextStep(room.state, room.milestones);
-  if (!step) return null;
+  if (!step) return <Finished room={room} />;
   const milestone = concernedBy(step.key, room.milestones);
   const isMine = step.by === room.party && room.mayAct;
   const [key, href] = wayOf(room, step.key, milestone);
@@ -36,6 +37,30 @@ export function NextStep({ room }: { room: RoomView }) {
       }
     >
       {t(`${step.key}.${room.party}`)}
+    </Notice>
+  );
+}
+
+/** What is left to do once the work is over: the review, while there is time. */
+function Finished({ room }: { room: RoomView }) {
+  const t = useTranslations("rooms.finished");
+  const format = useFormatter();
+  const until = room.closedAt && reviewsUntil(room.closedAt);
+  if (!until) return null;
+  const mayReview = room.mayAct && until > new Date();
+  return (
+    <Notice
+      className="mt-8"
+      title={t(room.state === "closed" ? "closed" : "ended")}
+      actions={
+        mayReview ? (
+          <ButtonLink href={`/contracts/${room.id}/review`} variant="primary">
+            {t("review")}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {mayReview ? t("until", { at: format.dateTime(until, { dateStyle: "long" }) }) : t("over")}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
-import { after, day } from "@/lib/clock";
 import { DeliveryContent } from "@/lib/contracts/delivery-schemas";
 import type { LockedContract } from "@/lib/contracts/lock-contract";
+import { reviewsUntil } from "@/lib/contracts/review-time";
 import { isFinished } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
 import { daysIn, workSpans } from "@/lib/contracts/working-time";
@@ -9,9 +9,6 @@ import { setDeadline } from "@/lib/deadlines";
 import { appendEvent } from "@/lib/events/append-event";
 import { currencySchema } from "@/lib/money";
 import { claim } from "@/lib/transition";
-
-/** Both sides may review for so many days after the end. */
-export const reviewDays = 14;
 
 /**
  * Closes a contract when nothing of it is left to do, and records what it came to; else does nothing. A contract whose
@@ -79,11 +76,7 @@ export async function closeIfFinished(
     },
   });
   if (paidMinor > 0)
-    await setDeadline(
-      tx,
-      { kind: "reviews.close", subjectId: contract.id, dueAt: after(now, reviewDays * day) },
-      now,
-    );
+    await setDeadline(tx, { kind: "reviews.close", subjectId: contract.id, dueAt: reviewsUntil(now) }, now);
   for (const side of ["client", "freelancer"] as const)
     await tell(tx, contract, side, paidMinor > 0 ? "closed" : "ended");
   return true;

@@ -1,8 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer";
-import { after, day, present } from "@/lib/clock";
-import { reviewDays } from "@/lib/contracts/close-if-finished";
+import { present } from "@/lib/clock";
 import { lockContract } from "@/lib/contracts/lock-contract";
 import { otherSide, userOf } from "@/lib/contracts/policy";
+import { reviewsUntil } from "@/lib/contracts/review-time";
 import { tell } from "@/lib/contracts/tell";
 import { db } from "@/lib/db";
 import { conflict, forbidden, invalid } from "@/lib/errors";
@@ -25,7 +25,7 @@ export async function writeReview(viewer: Viewer, input: WriteReview, now = pres
       throw invalid("reviews.errors.otherForm", "grades");
     if (privateNote !== "" && party !== "client") throw invalid("reviews.errors.noNote", "privateNote");
     if (!contract.closedAt) throw conflict("reviews.errors.notClosed");
-    if (now >= after(contract.closedAt, reviewDays * day)) throw conflict("reviews.errors.tooLate");
+    if (now >= reviewsUntil(contract.closedAt)) throw conflict("reviews.errors.tooLate");
     const paid = await tx.hold.count({ where: { escrowOwner: contractId, releasedMinor: { gt: 0 } } });
     if (paid === 0) throw forbidden("reviews.errors.notPaid");
     const existing = await tx.review.findMany({ where: { contractId }, select: { by: true } });
