@@ -61,6 +61,11 @@ export default async function DashboardPage() {
               <TextLink href={`/${place}`}>{t(`place.${place}`)}</TextLink>
             </li>
           ))}
+          {view === "freelancer" ? (
+            <li>
+              <TextLink href="/ranking/exposure/mine">{t("place.exposure")}</TextLink>
+            </li>
+          ) : null}
         </ul>
       </Section>
       {cases.length ? (

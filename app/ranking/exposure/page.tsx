@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { currentViewer } from "@/lib/accounts/current-viewer";
 import { fewest, reportDays } from "@/lib/matching/exposure-cells";
 import { exposureReport } from "@/lib/matching/exposure-report";
 import { tiers } from "@/lib/tiers";
@@ -18,13 +19,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** In public: who was seen, against what they deserved, by how long they have been here. */
 export default async function ExposurePage() {
-  const [cells, t] = await Promise.all([exposureReport(), getTranslations()]);
+  const [cells, t, viewer] = await Promise.all([exposureReport(), getTranslations(), currentViewer()]);
   return (
     <div className="shell pb-16">
       <PageHeader
         title={t("ranking.exposure.title")}
         back={<TextLink href="/ranking">{t("shortlist.how.title")}</TextLink>}
         lead={t("ranking.exposure.lead", { days: reportDays })}
+        meta={
+          viewer?.isFreelancer ? (
+            <TextLink href="/ranking/exposure/mine">{t("ranking.own.title")}</TextLink>
+          ) : null
+        }
       />
       {cells.length === 0 ? <EmptyState title={t("ranking.exposure.empty")} /> : null}
       {tiers.map((tier) => {
