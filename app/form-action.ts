@@ -15,7 +15,7 @@ export type FormAction = (previous: FormState, formData: FormData) => Promise<Fo
 
 /**
  * Makes a server action of a verb: session, parse, verb, and either a way onward or the form again with what was typed
- * and a sentence where it belongs. `then` answers with an own path to go to, or nothing to stay.
+ * and a sentence where it belongs. `then` answers with where to go, or nothing to stay.
  */
 export function formAction<Schema extends z.ZodType, Result>(
   schema: Schema,
@@ -69,7 +69,7 @@ async function answerForm<Schema extends z.ZodType, Result>(
   }
   if (onward) {
     // A way onward that differs only behind the # would show the page as it was before.
-    revalidatePath(onward.replace(/[?#].*$/s, ""));
+    if (onward.startsWith("/")) revalidatePath(onward.replace(/[?#].*$/s, ""));
     redirect(onward);
   }
   return submission.reply({ hideFields: secretFields });

@@ -1,14 +1,20 @@
 import { issueDueDocuments } from "@/lib/bookkeeping/issue-due-documents";
 import { contractDeadlines } from "@/lib/contracts/deadline-effects";
+import { holdEffects } from "@/lib/contracts/hold-effects";
 import { settleWaitingFunding } from "@/lib/contracts/settle-funding";
 import { sweepFiles } from "@/lib/contracts/sweep-files";
 import { runDueDeadlines } from "@/lib/deadlines";
+import { env } from "@/lib/env";
 import type { JobKind } from "@/lib/jobs";
 import { answerOpinions } from "@/lib/listings/answer-opinions";
 import { sendPendingMail } from "@/lib/mail";
 import { noteSilence } from "@/lib/matching/note-silence";
 import { pruneChanges } from "@/lib/matching/prune-changes";
 import { pruneReceipts } from "@/lib/matching/prune-receipts";
+import { sendDueCalls } from "@/lib/payments/calls/send-call";
+import { deliverWebhooks } from "@/lib/payments/sandbox/deliver-webhooks";
+import { passTime } from "@/lib/payments/sandbox/pass-time";
+import { handleWaitingWebhooks } from "@/lib/payments/webhooks/handle-webhook";
 import { reviewDeadlines } from "@/lib/reviews/publish-reviews";
 import { sendSoon } from "@/lib/send-soon";
 import { refreshDueSignals } from "@/lib/signals/refresh-due-signals";
@@ -62,6 +68,26 @@ export const jobKinds: JobKind[] = [
     schedule: "17 3 * * *",
     async run() {
       await refreshSignals();
+    },
+  },
+  {
+    // Calls to the payment provider that were stored with what they belong to, and webhooks that were not carried to their end.
+    name: "settle-payments",
+    every: 2,
+    async run() {
+      const sent = await sendDueCalls(holdEffects);
+      const handled = await handleWaitingWebhooks(holdEffects);
+      if (sent + handled > 0) sendSoon();
+    },
+  },
+  {
+    // The sandbox provider's own clock, and its webhooks. Does nothing where another provider is set up.
+    name: "run-sandbox",
+    every: 1,
+    async run() {
+      if (!env.isSandboxAllowed) return;
+      await passTime();
+      await deliverWebhooks();
     },
   },
   {

@@ -57,6 +57,13 @@ const schema = z
     GITHUB_CLIENT_SECRET: optional,
     GOOGLE_CLIENT_ID: optional,
     GOOGLE_CLIENT_SECRET: optional,
+    /** Both or neither; without them payments go to the sandbox. */
+    STRIPE_SECRET_KEY: optional,
+    /** Signing secrets of the webhook endpoints, separated by commas (one for the account, one for connected accounts). */
+    STRIPE_WEBHOOK_SECRET: optional,
+    STRIPE_API_BASE: z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional(),
+    /** Lets the sandbox stand in for a card processor on a public address; DEMO_MODE does so too. */
+    SANDBOX_PAYMENTS: flag.optional(),
     ASSIST_URL: z
       .url({
         protocol: /^https?$/,
@@ -84,6 +91,7 @@ const schema = z
     together(["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"]);
     together(["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]);
     together(["ASSIST_URL", "ASSIST_MODEL"]);
+    together(["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"]);
     if (value.ASSIST_KEY && !value.ASSIST_URL)
       context.addIssue({
         code: "custom",
@@ -107,6 +115,17 @@ const schema = z
       appUrl,
       isPublic,
       isHttps: appUrl.startsWith("https://"),
+      stripe:
+        value.STRIPE_SECRET_KEY && value.STRIPE_WEBHOOK_SECRET
+          ? {
+              secretKey: value.STRIPE_SECRET_KEY,
+              webhookSecrets: value.STRIPE_WEBHOOK_SECRET.split(",").map((secret) => secret.trim()),
+              apiBase: value.STRIPE_API_BASE,
+            }
+          : null,
+      isSandboxAllowed:
+        !value.STRIPE_SECRET_KEY &&
+        (!isPublic || value.SANDBOX_PAYMENTS === "on" || value.DEMO_MODE === "on"),
       /** Demo accounts, one-click sign-in and the mail inbox page. Never on a public address unless asked for. */
       isDemo: value.DEMO_MODE ? value.DEMO_MODE === "on" : value.PLUMBLINE_EMBEDDED === "on" && !isPublic,
     };

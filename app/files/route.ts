@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { readLimited } from "@/app/read-limited";
 import { messageOfRefusal } from "@/app/say-error";
 import { currentViewer } from "@/lib/accounts/current-viewer";
 import { addFile } from "@/lib/contracts/add-file";
@@ -23,7 +24,8 @@ export async function POST(request: Request) {
   if (!viewer) return Response.json({ message: t("errors.signedOut") }, { status: 401 });
   const query = new URL(request.url).searchParams;
   try {
-    const content = await readLimited(request);
+    const content = await readLimited(request, maxFileBytes);
+    if (!content) throw invalid("contracts.errors.fileTooLarge", "file", { megabytes: maxFileMegabytes });
     const input = AddFile.safeParse({
       contractId: query.get("contractId"),
       name: query.get("name"),
@@ -35,23 +37,4 @@ export async function POST(request: Request) {
     if (!(error instanceof Refusal)) throw error;
     return Response.json({ message: messageOfRefusal(error, t) }, { status: statusOf[error.code] });
   }
-}
-
-async function readLimited(request: Request): Promise<Uint8Array> {
-  const tooLarge = () => invalid("contracts.errors.fileTooLarge", "file", { megabytes: maxFileMegabytes });
-  if (Number(request.headers.get("content-length") ?? 0) > maxFileBytes) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > maxFileBytes) {
-      await reader.cancel();
-      throw tooLarge();
-    }
-    chunks.push(value);
-  }
-  return Buffer.concat(chunks);
 }

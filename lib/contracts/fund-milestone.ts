@@ -3,7 +3,7 @@ import { present } from "@/lib/clock";
 import { assertUnderWay, lockMilestone } from "@/lib/contracts/lock-contract";
 import { moveMilestone } from "@/lib/contracts/move";
 import type { FundMilestone } from "@/lib/contracts/schemas";
-import { settleFunding } from "@/lib/contracts/settle-funding";
+import { type Funding, settleFunding } from "@/lib/contracts/settle-funding";
 import { db } from "@/lib/db";
 import { conflict } from "@/lib/errors";
 import { spend } from "@/lib/limits";
@@ -12,13 +12,14 @@ import { reserve } from "@/lib/payments/reserve";
 
 /**
  * The client sets the money of a milestone aside. The request is stored first; the provider is asked after the commit,
- * and by the worker if this process ends in between. Refuses not-found, forbidden, conflict.
+ * and by the worker if this process ends in between. Without a saved card that can be charged at once, it answers with the
+ * page where the client pays. Refuses not-found, forbidden, conflict, unavailable.
  */
 export async function fundMilestone(
   viewer: Viewer,
   { milestoneId }: FundMilestone,
   now = present(),
-): Promise<{ isFunded: boolean }> {
+): Promise<Funding> {
   await spend("write", viewer.id);
   const demand = { side: "client", isPaying: true } as const;
   await db.$transaction(async (tx) => {
@@ -36,6 +37,7 @@ export async function fundMilestone(
             currency: currencySchema.parse(contract.currency),
             tier: contract.tier,
             feeVersion: contract.feeVersion,
+            returnTo: `/contracts/${contract.id}`,
             at: now,
           })
         : null;

@@ -65,7 +65,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     mayPay: mayActOn(viewer, contract, { side: "client", isPaying: true }),
     milestones: milestones.map(({ holdId, ...rest }) => ({
       ...rest,
-      hold: (holdId && holds.get(holdId)) || null,
+      hold: holdFor(contract.party, holdId ? holds.get(holdId) : undefined),
     })),
     questions,
     decisions,
@@ -89,6 +89,12 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
 
 export type RoomView = Awaited<ReturnType<typeof getRoomOrThrow>>;
 export type RoomMilestone = RoomView["milestones"][number];
+
+/** The page where one pays is the client's. */
+const holdFor = <Hold extends { payHref: string | null }>(
+  party: ContractView["party"],
+  hold: Hold | undefined,
+) => (hold ? { ...hold, payHref: party === "client" ? hold.payHref : null } : null);
 
 async function milestonesOf(contract: Pick<ContractView, "id" | "party">) {
   const rows = await db.milestone.findMany({

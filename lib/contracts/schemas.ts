@@ -34,6 +34,9 @@ export type BookRateCard = z.infer<typeof BookRateCard>;
 export const FundMilestone = z.object({ milestoneId: id });
 export type FundMilestone = z.infer<typeof FundMilestone>;
 
+export const CancelFunding = z.object({ milestoneId: z.uuid() });
+export type CancelFunding = z.infer<typeof CancelFunding>;
+
 export const StartMilestone = z.object({ milestoneId: id });
 export type StartMilestone = z.infer<typeof StartMilestone>;
 

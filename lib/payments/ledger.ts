@@ -20,9 +20,17 @@ export interface Movement {
   entries: readonly (Account & { amountMinor: number })[];
 }
 
-/** Money as seen from outside: what came in through the provider stands here as a minus. */
+/** Our money at the provider. What is there stands here as a minus, since it is owed to those on the other side. */
 export const clearing: Account = { owner: "provider", purpose: "clearing" };
+/** A freelancer's money at the provider: transferred to their account there, and not yet at their bank. */
+export const clearingOf = (owner: string): Account => ({ owner, purpose: "clearing" });
 export const platformFees: Account = { owner: "platform", purpose: "fees" };
+/** Taken back by payers' banks for now: a minus while chargebacks run. */
+export const chargebacks: Account = { owner: "platform", purpose: "chargebacks" };
+export const costs: Account = { owner: "platform", purpose: "costs" };
+export const losses: Account = { owner: "platform", purpose: "losses" };
+/** Decided to go back to a payer and not yet sent. */
+export const refundsOf = (owner: string): Account => ({ owner, purpose: "refunds" });
 export const escrowOf = (owner: string): Account => ({ owner, purpose: "escrow" });
 export const balanceOf = (owner: string): Account => ({ owner, purpose: "balance" });
 

@@ -27,6 +27,8 @@ const holdFields = {
   payerFeeMinor: true,
   releasedMinor: true,
   refundedMinor: true,
+  payHref: true,
+  failure: true,
   heldAt: true,
   closedAt: true,
 } as const;
@@ -35,4 +37,14 @@ const holdFields = {
 export async function holdsOf(escrowOwner: string) {
   const holds = await db.hold.findMany({ where: { escrowOwner }, select: holdFields });
   return new Map(holds.map((hold) => [hold.id, hold]));
+}
+
+/** How a hold that waits for its money stands: the page to pay on, and the call that has not gone out yet. */
+export async function waitingCharge(holdId: string) {
+  const hold = await db.hold.findUnique({ where: { id: holdId }, select: { state: true, payHref: true } });
+  const call = await db.providerCall.findFirst({
+    where: { holdId, kind: "charge", state: "pending" },
+    select: { id: true },
+  });
+  return hold && { ...hold, callId: call?.id ?? null };
 }

@@ -1,7 +1,9 @@
 import type { Tx } from "@/lib/db";
+import { conflict } from "@/lib/errors";
 import { currencySchema } from "@/lib/money";
+import { queueRefund, queueTransfer } from "@/lib/payments/calls/queue-call";
 import { feesFor } from "@/lib/payments/fees";
-import { balanceOf, clearing, escrowOf, platformFees, writeTransfer } from "@/lib/payments/ledger";
+import { balanceOf, escrowOf, platformFees, refundsOf, writeTransfer } from "@/lib/payments/ledger";
 import { claim } from "@/lib/transition";
 
 export interface Release {
@@ -15,13 +17,16 @@ export interface Release {
 
 /**
  * Pays out of a hold, once: the payee's share and the platform's fees by the table frozen on the hold, and whatever is
- * left back to the payer. Refuses conflict when the hold is not held (any more).
+ * left back to the payer. The provider is asked after the commit, by stored calls. Refuses conflict when the hold is not
+ * held (any more), or while the payer's bank wants the money back.
  */
 export async function release(tx: Tx, { holdId, workMinor, reason, eventId, at }: Release): Promise<void> {
   const hold = await tx.hold.findUniqueOrThrow({ where: { id: holdId } });
   if (!Number.isInteger(workMinor) || workMinor < 0 || workMinor > hold.amountMinor)
     throw new RangeError(`cannot pay ${workMinor} out of ${hold.amountMinor}`);
-  const { tier, feeVersion, escrowOwner, payeeId } = hold;
+  if (hold.state === "contested") throw conflict("payments.errors.contested");
+  if (hold.state === "chargedBack") throw conflict("payments.errors.chargedBack");
+  const { tier, feeVersion, escrowOwner, payeeId, payerId } = hold;
   const currency = currencySchema.parse(hold.currency);
   const fees = feesFor({ amountMinor: workMinor, currency, tier, version: feeVersion });
   const refundedMinor = hold.amountMinor + hold.payerFeeMinor - fees.clientPaysMinor;
@@ -53,7 +58,9 @@ export async function release(tx: Tx, { holdId, workMinor, reason, eventId, at }
     reason,
     entries: [
       { ...escrowOf(escrowOwner), amountMinor: -refundedMinor },
-      { ...clearing, amountMinor: refundedMinor },
+      { ...refundsOf(payerId), amountMinor: refundedMinor },
     ],
   });
+  await queueTransfer(tx, { ...hold, key: `transfer:${holdId}`, amountMinor: fees.freelancerGetsMinor, at });
+  await queueRefund(tx, { ...hold, key: `refund:${holdId}`, amountMinor: refundedMinor, at });
 }

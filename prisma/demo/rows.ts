@@ -6,6 +6,8 @@ type EventRow = Omit<Prisma.EventCreateManyInput, "id" | "at"> & { at: Date };
 /** The rows of a demo world by table, in the order in which they can be stored. */
 export interface DemoRows {
   User: (Prisma.UserCreateManyInput & { id: string })[];
+  SavedCard: Prisma.SavedCardCreateManyInput[];
+  PayoutAccount: Prisma.PayoutAccountCreateManyInput[];
   Organisation: Prisma.OrganisationCreateManyInput[];
   Seat: Prisma.SeatCreateManyInput[];
   FreelancerProfile: Prisma.FreelancerProfileCreateManyInput[];
@@ -34,6 +36,8 @@ export interface DemoRows {
 export function noRows(): DemoRows {
   return {
     User: [],
+    SavedCard: [],
+    PayoutAccount: [],
     Organisation: [],
     Seat: [],
     FreelancerProfile: [],

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { after, day } from "@/lib/clock";
 import { contractDeadlines } from "@/lib/contracts/deadline-effects";
-import { settleWaitingFunding } from "@/lib/contracts/settle-funding";
+import { holdEffects } from "@/lib/contracts/hold-effects";
 import { db } from "@/lib/db";
 import { runDueDeadlines } from "@/lib/deadlines";
+import { leaseTime, sendDueCalls } from "@/lib/payments/calls/send-call";
 import { escrowMinor } from "@/lib/payments/queries";
 import { eventsOf, makeContract, makeDelivered } from "@/tests/support/contracts";
 
@@ -26,8 +27,12 @@ test("killed between the stored request and the provider, funding is carried to 
     state: "funding",
   });
   expect(await escrowMinor(contractId, "EUR")).toBe(0n);
-  await Promise.all([settleWaitingFunding(), settleWaitingFunding()]);
-  await settleWaitingFunding();
+  // Whoever died may still be at it, so the call is left alone for a while.
+  await sendDueCalls(holdEffects);
+  expect(await escrowMinor(contractId, "EUR")).toBe(0n);
+  const later = after(new Date(), leaseTime);
+  await Promise.all([sendDueCalls(holdEffects, later), sendDueCalls(holdEffects, later)]);
+  await sendDueCalls(holdEffects, after(later, leaseTime));
   expect(await db.milestone.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({
     state: "funded",
   });

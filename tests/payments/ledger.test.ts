@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { db, type Tx } from "@/lib/db";
-import { confirmHold } from "@/lib/payments/charge-hold";
+import { bookPaid } from "@/lib/payments/book-paid";
 import {
   balanceOf,
   clearing,
@@ -14,6 +14,7 @@ import { balanceMinor, escrowMinor, sumOf } from "@/lib/payments/queries";
 import { refund } from "@/lib/payments/refund";
 import { release } from "@/lib/payments/release";
 import { reserve } from "@/lib/payments/reserve";
+import { noEffects } from "@/tests/support/hold-effects";
 
 const at = new Date();
 const inside = <R>(run: (tx: Tx) => Promise<R>) => db.$transaction(run);
@@ -43,10 +44,13 @@ async function makeHold(amountMinor = 10_000) {
       currency: "EUR",
       tier: "judgment",
       feeVersion: 1,
+      returnTo: "/contracts",
       at,
     }),
   );
-  await inside((tx) => confirmHold(tx, { holdId, eventId: 1n, at }));
+  const { amountMinor: work, payerFeeMinor } = await db.hold.findUniqueOrThrow({ where: { id: holdId } });
+  const paid = { holdId, paymentId: randomUUID(), amountMinor: work + payerFeeMinor, currency: "EUR", at };
+  await inside((tx) => bookPaid(tx, noEffects, paid));
   return { owner, payeeId, holdId };
 }
 

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
 import { runDueDeadlines } from "@/lib/deadlines";
-import { sandboxProvider } from "@/lib/payments/sandbox-provider";
+import { sandboxProvider } from "@/lib/payments/sandbox/sandbox-provider";
 
 // A process of its own that dies where it hurts: after the request for money is stored and before the provider is
 // asked, or with the effect of a deadline done and not committed.
@@ -15,7 +15,7 @@ const { where, viewer, milestoneId, now } = JSON.parse(process.argv[2] ?? "{}") 
 const die = () => process.kill(process.pid, "SIGKILL");
 
 if (where === "funding") {
-  sandboxProvider.charge = async () => {
+  sandboxProvider.chargeSaved = async () => {
     die();
     return new Promise(() => undefined);
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { customerOf, type TestCardKind, testCardId } from "@/lib/payments/sandbox/test-cards";
 
 type Overrides = Partial<Viewer>;
 
@@ -25,6 +26,7 @@ export async function makePerson(overrides: Overrides = {}): Promise<Viewer> {
       suspendedReason,
     },
   });
+  await leaveTestCard(id);
   return {
     id,
     sessionId: "",
@@ -41,6 +43,23 @@ export async function makePerson(overrides: Overrides = {}): Promise<Viewer> {
     seats: [],
     ...overrides,
   };
+}
+
+/** A card of the sandbox's, left for later: what its owner funds is charged at once. */
+export async function leaveTestCard(userId: string, kind: TestCardKind = "success"): Promise<void> {
+  await db.savedCard.create({
+    data: {
+      userId,
+      provider: "sandbox",
+      customerId: customerOf(userId),
+      providerId: testCardId(kind, userId, randomUUID()),
+      brand: "test card",
+      last4: "4242",
+      expMonth: 12,
+      expYear: 2034,
+      createdAt: new Date(),
+    },
+  });
 }
 
 export const makeClient = (overrides: Overrides = {}) =>

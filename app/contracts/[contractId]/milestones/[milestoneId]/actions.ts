@@ -23,10 +23,11 @@ import { stay } from "../../../stay";
 export const fund = formAction(
   FundMilestone,
   async (viewer, input) => {
-    const { isFunded } = await fundMilestone(viewer, input);
-    if (!isFunded) throw conflict("rooms.errors.notFunded");
+    const funding = await fundMilestone(viewer, input);
+    if (!funding.isFunded && !funding.payHref) throw conflict("rooms.errors.notFunded");
+    return funding;
   },
-  stay,
+  ({ payHref }) => payHref,
 );
 
 export const start = formAction(StartMilestone, startMilestone, stay);

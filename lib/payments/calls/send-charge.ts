@@ -1,0 +1,54 @@
+import { db } from "@/lib/db";
+import { bookPaid } from "@/lib/payments/book-paid";
+import { type Booking, type DueCall, keyOf, type Sender } from "@/lib/payments/calls/booking";
+import { openPayer } from "@/lib/payments/open-payer";
+import { ProviderFault } from "@/lib/payments/provider";
+import { providerNamed } from "@/lib/payments/providers";
+
+/**
+ * Takes the payer's money: from the card they left for this, or on a page of the provider's where they pay. A saved card
+ * that is declined, or whose bank wants to see its owner, leads to the page as well.
+ */
+export const sendCharge: Sender = async (call, effects) => {
+  const { hold } = call;
+  if (!hold) throw new ProviderFault("person", "A charge without a hold.");
+  if (hold.state !== "pending") return nothing;
+  const provider = providerNamed(call.provider);
+  const customerId = await openPayer(provider, call.userId);
+  const asked = { ...amountOf(call), key: keyOf(call), callId: call.id, holdId: hold.id, customerId };
+  const card = await db.savedCard.findFirst({
+    where: { userId: call.userId, provider: call.provider },
+    orderBy: [{ isDefault: "desc" }, { createdAt: "desc" }],
+  });
+  if (card) {
+    const answer = await provider.chargeSaved({ ...asked, cardId: card.providerId });
+    if (answer.outcome === "paid")
+      return {
+        providerId: answer.paymentId,
+        book: (tx, at) =>
+          bookPaid(tx, effects, { ...amountOf(call), holdId: hold.id, paymentId: answer.paymentId, at }),
+      };
+    if (answer.outcome === "processing")
+      return {
+        providerId: answer.paymentId,
+        async book(tx) {
+          await tx.hold.updateMany({
+            where: { id: hold.id, state: "pending" },
+            data: { paymentId: answer.paymentId },
+          });
+        },
+      };
+  }
+  const page = await provider.openPage({ ...asked, key: `${keyOf(call)}:page`, returnTo: hold.returnTo });
+  return {
+    providerId: page.pageId,
+    async book(tx) {
+      await tx.hold.updateMany({ where: { id: hold.id, state: "pending" }, data: { payHref: page.payHref } });
+    },
+  };
+};
+
+const amountOf = ({ amountMinor, currency }: DueCall) => ({ amountMinor, currency });
+
+/** The request was called off before it went out. */
+const nothing: Booking = { providerId: null, async book() {} };

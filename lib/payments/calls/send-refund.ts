@@ -1,0 +1,32 @@
+import { keyOf, type Sender } from "@/lib/payments/calls/booking";
+import { clearing, refundsOf, writeTransfer } from "@/lib/payments/ledger";
+import { ProviderFault } from "@/lib/payments/provider";
+import { providerNamed } from "@/lib/payments/providers";
+
+const stray = "refund-stray:";
+
+/** Gives back to the card what was decided to go back. */
+export const sendRefund: Sender = async (call) => {
+  const { id, provider, userId, amountMinor, currency, hold } = call;
+  // Money that came for nothing names its own payment; the hold's is another one, or none.
+  const paymentId = call.key.startsWith(stray) ? call.key.slice(stray.length) : hold?.paymentId;
+  if (!paymentId) throw new ProviderFault("person", "The payment to give back is not known.");
+  const asked = { key: keyOf(call), callId: id, amountMinor, currency };
+  const providerId = await providerNamed(provider).refund({ ...asked, paymentId });
+  return {
+    providerId,
+    book: (tx, at) =>
+      writeTransfer(tx, {
+        key: `paid-refund:${id}`,
+        reason: "refund-sent",
+        currency,
+        holdId: hold?.id ?? null,
+        eventId: null,
+        at,
+        entries: [
+          { ...refundsOf(userId), amountMinor: -amountMinor },
+          { ...clearing, amountMinor },
+        ],
+      }),
+  };
+};
