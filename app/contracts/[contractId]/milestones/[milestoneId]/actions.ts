@@ -27,7 +27,7 @@ export const fund = formAction(
     if (!funding.isFunded && !funding.payHref) throw conflict("rooms.errors.notFunded");
     return funding;
   },
-  ({ payHref }) => payHref,
+  ({ payHref }) => payHref ?? stay(),
 );
 
 export const start = formAction(StartMilestone, startMilestone, stay);
