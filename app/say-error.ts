@@ -29,6 +29,8 @@ export function messageOfIssue(issue: z.core.$ZodIssue, t: Translate): string {
     case "invalid_type":
       // An empty field reaches the schema as undefined.
       return issue.input === undefined ? t("errors.required") : t("errors.wrongKind");
+    case "invalid_value":
+      return issue.input === undefined ? t("errors.required") : t("errors.wrongKind");
     case "invalid_format":
       if (issue.format === "email") return t("errors.email");
       return issue.format === "url" ? t("errors.url") : t("errors.wrongKind");

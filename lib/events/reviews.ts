@@ -30,5 +30,7 @@ export const reviewEvents = {
     ]),
   }),
   "review.replied": defineEvent("review.replied", 1, "contract", { reviewId: idSchema }),
+  /** Put back, when an appeal against its removal said so. */
+  "review.restored": defineEvent("review.restored", 1, "contract", { reviewId: idSchema, caseId: idSchema }),
   "review.removed": defineEvent("review.removed", 1, "contract", { reviewId: idSchema, caseId: idSchema }),
 };

@@ -11,6 +11,8 @@ import { barPerson } from "@/lib/matching/bar-person";
 import { liftBar } from "@/lib/matching/lift-bar";
 import type { Outcome, SubjectType } from "@/lib/moderation/schemas";
 import { undoPattern } from "@/lib/moderation/undo-pattern";
+import { removeReview } from "@/lib/reviews/remove-review";
+import { restoreReview } from "@/lib/reviews/restore-review";
 import type { Tier } from "@/lib/tiers";
 
 export interface Effect {
@@ -29,6 +31,7 @@ export async function carryOut(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
   if (outcome === "unpublished") await unpublishListing(tx, admin, { listingId: subjectId, reason, caseId });
   if (outcome === "tier-changed" && toTier)
     await redecideTier(tx, admin, { packageId: subjectId, tier: toTier, reason, caseId });
+  if (outcome === "review-removed") await removeReview(tx, admin, { reviewId: subjectId, caseId });
   if (outcome === "suspended" && concernedId)
     await suspendPerson(admin, { personId: concernedId, reason, caseId }, tx);
   if (outcome === "unranked" && concernedId)
@@ -43,6 +46,7 @@ export async function carryOut(tx: Tx, admin: Viewer, outcome: Outcome, effect: 
 export async function takeBack(tx: Tx, admin: Viewer, outcome: Outcome, effect: Effect): Promise<void> {
   const { caseId, subjectId, concernedId, reason } = effect;
   if (outcome === "unpublished") await republishListing(tx, admin, { listingId: subjectId, caseId });
+  if (outcome === "review-removed") await restoreReview(tx, admin, { reviewId: subjectId, caseId });
   if (outcome === "suspended" && concernedId)
     await liftSuspension(admin, { personId: concernedId, caseId }, tx);
   if (outcome === "unranked" && concernedId) {

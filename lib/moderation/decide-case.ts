@@ -53,8 +53,8 @@ export async function decideCase(viewer: Viewer, input: DecideCase, now = new Da
     };
     if (isOverturned) await takeBack(tx, viewer, first, effect);
     if (first !== outcome) await carryOut(tx, viewer, outcome, effect);
-    const reasons = { rule, facts, evidence, duration };
-    await writeDecision(tx, viewer, { caseId, instance, outcome, ...reasons, first: first ?? null }, now);
+    const reasons = { rule, facts, evidence, duration, decidedById: viewer.id };
+    await writeDecision(tx, { caseId, instance, outcome, ...reasons, first: first ?? null }, now);
     for (const userId of new Set([item.openedById, item.concernedId].filter((id) => id !== null))) {
       await notify(tx, {
         userId,

@@ -21,7 +21,8 @@ export async function decideDispute(viewer: Viewer, input: DecideDispute, now = 
     const { instance } = await ruleDispute(tx, viewer, { ...ruling, caseId }, now);
     const outcome = `share-${ruling.sharePoints}`;
     await tx.case.update({ where: { id: caseId }, data: { state: instance === 1 ? "decided" : "closed" } });
-    await writeDecision(tx, viewer, { caseId, instance, outcome, rule, facts, evidence, first }, now);
+    const reasons = { rule, facts, evidence, decidedById: viewer.id };
+    await writeDecision(tx, { caseId, instance, outcome, ...reasons, first }, now);
   });
   sendSoon();
 }

@@ -4,6 +4,7 @@ import { db, type Tx } from "@/lib/db";
 import { conflict, forbidden, notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { DeclarePattern } from "@/lib/moderation/schemas";
+import { writeDecision } from "@/lib/moderation/write-decision";
 import { notify } from "@/lib/notifications/notify";
 import { sendSoon } from "@/lib/send-soon";
 import { voidClients } from "@/lib/signals/void-clients";
@@ -71,15 +72,7 @@ async function tell(
   now: Date,
 ): Promise<void> {
   const outcome = "contracts-void";
-  const decision = {
-    ...statement,
-    instance: 1,
-    decidedById: viewer.id,
-    outcome,
-    effect: outcome,
-    at: now,
-  };
-  const { id, decisions } = await tx.case.create({
+  const { id } = await tx.case.create({
     data: {
       kind: "ranking",
       state: "decided",
@@ -89,13 +82,12 @@ async function tell(
       openedById: viewer.id,
       reason: "pattern",
       text: statement.facts,
-      decisions: { create: decision },
     },
-    select: { id: true, decisions: { select: { id: true } } },
+    select: { id: true },
   });
-  const actor = { subjectId: id, actorId: viewer.id };
   await appendEvent(tx, "case.opened", {
-    ...actor,
+    subjectId: id,
+    actorId: viewer.id,
     data: {
       kind: "ranking",
       about: { type: "pattern", id: patternId },
@@ -103,17 +95,11 @@ async function tell(
       reason: "moderator",
     },
   });
-  await appendEvent(tx, "case.decided", {
-    ...actor,
-    data: {
-      decisionId: decisions[0]?.id ?? id,
-      instance: 1,
-      outcome,
-      rule: statement.rule,
-      isAutomated: false,
-      isOverturned: false,
-    },
-  });
+  await writeDecision(
+    tx,
+    { caseId: id, instance: 1, outcome, ...statement, decidedById: viewer.id, first: null },
+    now,
+  );
   await notify(tx, {
     userId: personId,
     kind: "patterns.notices.declared",

@@ -1,6 +1,8 @@
 import { maySeeOf } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { partyOf } from "@/lib/contracts/policy";
 import { db, type Tx } from "@/lib/db";
+import { excerptOf } from "@/lib/listings/excerpt";
 import { isPublic } from "@/lib/listings/states";
 import type { SubjectType } from "@/lib/moderation/schemas";
 
@@ -33,6 +35,8 @@ export async function loadSubject(
       return person(viewer, tx, subjectId);
     case "proposal":
       return proposal(viewer, tx, subjectId);
+    case "review":
+      return review(viewer, tx, subjectId);
     case "pattern":
       return pattern(viewer, tx, subjectId);
   }
@@ -102,4 +106,39 @@ async function pattern(viewer: Viewer, tx: Tx, id: string): Promise<CaseSubject 
   const title = clients.map(({ name }) => name).join(", ");
   const own = found.clientIds.includes(viewer.id) ? "/contracts" : `/talent/${viewer.id}`;
   return { title, href: viewer.isAdmin ? `/admin/patterns/${id}` : own, concernedId: viewer.id };
+}
+
+async function review(viewer: Viewer, tx: Tx, id: string): Promise<CaseSubject | null> {
+  const found = await tx.review.findFirst({
+    where: { id, publishedAt: { not: null } },
+    select: {
+      by: true,
+      text: true,
+      authorId: true,
+      aboutId: true,
+      removedAt: true,
+      contract: {
+        select: {
+          id: true,
+          title: true,
+          listingId: true,
+          clientId: true,
+          freelancerId: true,
+          organisationId: true,
+        },
+      },
+    },
+  });
+  if (!found) return null;
+  const { by, text, authorId, aboutId, removedAt, contract } = found;
+  const isParty = partyOf(viewer, contract) !== null;
+  if (removedAt && !isParty && !viewer.isAdmin) return null;
+  // A client has no page of their own: what is said of them stands with their listing.
+  const listingPath = contract.listingId ? `/listings/${contract.listingId}` : "/listings";
+  const shownAt = by === "freelancer" ? listingPath : `/talent/${aboutId}`;
+  return {
+    title: excerptOf(text, 80) || contract.title,
+    href: isParty ? `/contracts/${contract.id}/review` : shownAt,
+    concernedId: authorId,
+  };
 }

@@ -46,6 +46,7 @@ const outcomesBySubject: Record<SubjectType, readonly Outcome[]> = {
   listing: ["dismissed", "unpublished", "warned", "suspended"],
   package: ["dismissed", "tier-changed"],
   person: ["dismissed", "warned", "unranked", "reranked", "suspended"],
+  review: ["dismissed", "review-removed", "warned", "suspended"],
   proposal: ["dismissed", "warned", "unranked", "suspended"],
   pattern: ["dismissed", "contracts-void"],
 };

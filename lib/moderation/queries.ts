@@ -5,6 +5,7 @@ import { findLifted, type Lifted } from "@/lib/moderation/lifted-effect";
 import { type CaseSubject, loadSubject } from "@/lib/moderation/load-subject";
 import { hasPartInTier } from "@/lib/moderation/part-in-tier";
 import { mayAppeal, mayDecide, mayReadReport, maySeeCase } from "@/lib/moderation/policy";
+import { findReviewMatter, type ReviewMatter } from "@/lib/moderation/review-matter";
 import type { SubjectType } from "@/lib/moderation/schemas";
 import type { CaseState } from "@/lib/moderation/states";
 import { countSuspected } from "@/lib/moderation/suspected-groups";
@@ -42,6 +43,8 @@ export interface CaseView {
   matter: TierMatter | null;
   /** When and why a moderator took the effect back, without deciding the case again. */
   lifted: Lifted | null;
+  /** Set for a report of a review. */
+  review: ReviewMatter | null;
   mayDecide: boolean;
   mayAppeal: boolean;
 }
@@ -87,6 +90,7 @@ export async function findCase(viewer: Viewer, caseId: string, now: Date): Promi
     ),
     matter: item.kind === "tier" ? await findTierMatter(item) : null,
     lifted: await findLifted(item),
+    review: subjectType === "review" ? await findReviewMatter(item.subjectId) : null,
     mayDecide:
       mayDecide(viewer, item) && !(item.kind === "tier" && (await hasPartInTier(db, viewer, item.subjectId))),
     mayAppeal: mayAppeal(viewer, item, now),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { tiers } from "@/lib/tiers";
 
 /** What a case may be about: each type is a thing that a page shows. */
-export const subjectTypes = ["listing", "package", "person", "proposal", "pattern"] as const;
+export const subjectTypes = ["listing", "package", "person", "proposal", "review", "pattern"] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 
 /** Why somebody asks for a decision. The first four report; the last asks for another tier. */
@@ -18,6 +18,7 @@ export const outcomes = [
   "reranked",
   "suspended",
   "tier-changed",
+  "review-removed",
   "contracts-void",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -31,6 +32,7 @@ export const rules = [
   "lawful-work",
   "tier-rubric",
   "fair-ranking",
+  "honest-review",
   "none-broken",
 ] as const;
 

@@ -46,10 +46,9 @@ export async function takeDownListing(
         reason: "moderator",
       },
     });
-    const reasons = { rule, facts, evidence };
+    const reasons = { rule, facts, evidence, decidedById: viewer.id };
     await writeDecision(
       tx,
-      viewer,
       { caseId: id, instance: 1, outcome: "unpublished", ...reasons, first: null },
       now,
     );

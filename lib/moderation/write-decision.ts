@@ -1,4 +1,3 @@
-import type { Viewer } from "@/lib/accounts/viewer";
 import type { Tx } from "@/lib/db";
 import { appendEvent } from "@/lib/events/append-event";
 
@@ -6,6 +5,7 @@ import { appendEvent } from "@/lib/events/append-event";
 export interface Decision {
   caseId: string;
   instance: 1 | 2;
+  decidedById: string;
   outcome: string;
   rule: string;
   facts: string;
@@ -16,20 +16,15 @@ export interface Decision {
 }
 
 /** Appends a decision to its case and records it. The caller has moved the case's state and carries the outcome out. */
-export async function writeDecision(
-  tx: Tx,
-  admin: Viewer,
-  { first, ...decision }: Decision,
-  now: Date,
-): Promise<void> {
+export async function writeDecision(tx: Tx, { first, ...decision }: Decision, now: Date): Promise<void> {
   const { caseId, instance, outcome, rule } = decision;
   const { id } = await tx.caseDecision.create({
-    data: { ...decision, decidedById: admin.id, effect: outcome, at: now },
+    data: { ...decision, effect: outcome, at: now },
     select: { id: true },
   });
   await appendEvent(tx, "case.decided", {
     subjectId: caseId,
-    actorId: admin.id,
+    actorId: decision.decidedById,
     at: now,
     data: {
       decisionId: id,

@@ -26,6 +26,25 @@ export const BriefGrades = z.object({
 export const ReviewGrades = z.discriminatedUnion("side", [WorkGrades, BriefGrades]);
 export type ReviewGrades = z.infer<typeof ReviewGrades>;
 
+const { side: _work, ...workPoints } = WorkGrades.shape;
+const { side: _brief, ...briefPoints } = BriefGrades.shape;
+export type GradeKey = keyof typeof workPoints | keyof typeof briefPoints;
+
+/** The points of each form, in the order in which they are asked and shown. */
+export const gradeKeys: Record<ReviewGrades["side"], readonly GradeKey[]> = {
+  work: Object.keys(workPoints) as (keyof typeof workPoints)[],
+  brief: Object.keys(briefPoints) as (keyof typeof briefPoints)[],
+};
+
+/** The grades that were given, by point; a point that did not apply is left out. */
+export function givenGrades(grades: ReviewGrades): { key: GradeKey; grade: number }[] {
+  const byKey: Partial<Record<string, number | string | null>> = grades;
+  return gradeKeys[grades.side].flatMap((key) => {
+    const grade = byKey[key];
+    return typeof grade === "number" ? [{ key, grade }] : [];
+  });
+}
+
 export const WriteReview = z.object({
   contractId: z.guid(),
   grades: ReviewGrades,

@@ -2,13 +2,14 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { lockContract } from "@/lib/contracts/lock-contract";
 import { otherSide, userOf } from "@/lib/contracts/policy";
-import { reviewsUntil } from "@/lib/contracts/review-time";
 import { tell } from "@/lib/contracts/tell";
 import { db } from "@/lib/db";
 import { conflict, forbidden, invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
 import { sendSoon } from "@/lib/notifications/notify";
+import { isPaidFor } from "@/lib/reviews/is-paid-for";
+import { reviewHurdle } from "@/lib/reviews/policy";
 import { publishReviews } from "@/lib/reviews/publish-reviews";
 import type { WriteReview } from "@/lib/reviews/schemas";
 
@@ -24,12 +25,12 @@ export async function writeReview(viewer: Viewer, input: WriteReview, now = pres
     if ((grades.side === "work") !== (party === "client"))
       throw invalid("reviews.errors.otherForm", "grades");
     if (privateNote !== "" && party !== "client") throw invalid("reviews.errors.noNote", "privateNote");
-    if (!contract.closedAt) throw conflict("reviews.errors.notClosed");
-    if (now >= reviewsUntil(contract.closedAt)) throw conflict("reviews.errors.tooLate");
-    const paid = await tx.hold.count({ where: { escrowOwner: contractId, releasedMinor: { gt: 0 } } });
-    if (paid === 0) throw forbidden("reviews.errors.notPaid");
     const existing = await tx.review.findMany({ where: { contractId }, select: { by: true } });
-    if (existing.some(({ by }) => by === party)) throw conflict("reviews.errors.once");
+    const { closedAt } = contract;
+    const isWritten = existing.some(({ by }) => by === party);
+    const hurdle = reviewHurdle({ closedAt, isPaid: await isPaidFor(tx, contractId), isWritten }, now);
+    if (hurdle)
+      throw hurdle === "notPaid" ? forbidden("reviews.errors.notPaid") : conflict(`reviews.errors.${hurdle}`);
     const { id: reviewId } = await tx.review.create({
       data: {
         contractId,

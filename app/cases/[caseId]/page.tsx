@@ -4,6 +4,7 @@ import { getFormatter, getNow, getTranslations } from "next-intl/server";
 import { AppealForm } from "@/components/moderation/appeal-form";
 import { DecideForm } from "@/components/moderation/decide-form";
 import { DecisionRecord } from "@/components/moderation/decision-record";
+import { ReviewMatter } from "@/components/moderation/review-matter";
 import { TierMatter } from "@/components/moderation/tier-matter";
 import { UndoBarButton } from "@/components/moderation/undo-bar-button";
 import { Badge } from "@/components/ui/badge";
@@ -82,6 +83,7 @@ export default async function CasePage({ params }: Props) {
             <p className="measure whitespace-pre-line [overflow-wrap:anywhere]">{item.text}</p>
           </Section>
         ) : null}
+        {item.review ? <ReviewMatter matter={item.review} /> : null}
         {item.matter ? (
           <TierMatter matter={item.matter} history={await listTierHistory(item.matter.listing)} />
         ) : null}

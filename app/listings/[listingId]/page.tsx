@@ -13,6 +13,7 @@ import { PackageBand } from "@/components/listings/package-band";
 import { PackageLanes } from "@/components/listings/package-lanes";
 import { PinnedEvidenceList } from "@/components/listings/pinned-evidence-list";
 import { TierHistory } from "@/components/listings/tier-history";
+import { ClientReviews } from "@/components/reviews/client-reviews";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { Badge } from "@/components/ui/badge";
 import { JsonLd } from "@/components/ui/json-ld";
@@ -33,6 +34,7 @@ import { pinEvidence } from "@/lib/listings/pin-evidence";
 import { readListing } from "@/lib/listings/public-queries";
 import { isOpen } from "@/lib/listings/states";
 import { listTierHistory } from "@/lib/moderation/tier-history";
+import { publishedReviews } from "@/lib/reviews/public-queries";
 import { skillNames } from "@/lib/skills/catalogue";
 import { ListingActions } from "./listing-actions";
 
@@ -67,8 +69,10 @@ export default async function ListingPage({ params }: Props) {
   const tiering = await getTranslations("tiering");
   const words = await getTranslations("listings");
   const { client, organisation } = listing;
-  const [record, history, bands] = await Promise.all([
-    clientRecord({ clientId: client.id, organisationId: organisation?.id ?? null }, now),
+  const whose = { userId: client.id, organisationId: organisation?.id ?? null };
+  const [record, reviews, history, bands] = await Promise.all([
+    clientRecord({ clientId: client.id, organisationId: whose.organisationId }, now),
+    publishedReviews({ side: "client", ...whose }),
     listTierHistory(listing),
     priceBandsOf(listing.packages.map(({ family, tier }) => ({ family, tier, currency: listing.currency }))),
   ]);
@@ -200,6 +204,7 @@ export default async function ListingPage({ params }: Props) {
           <TierHistory history={history} packages={listing.packages} language={listing.language} />
         </Section>
       ) : null}
+      <ClientReviews published={reviews} name={organisation?.name ?? client.name} />
       {listing.isOwn ? null : (
         <Section margin title={words("act.concern")}>
           <ListingConcerns listingId={listing.id} isSignedIn={viewer !== null} />

@@ -6,19 +6,23 @@ import { Measured } from "@/components/profiles/measured";
 import { ProfileFacts } from "@/components/profiles/profile-facts";
 import { ProfileHead } from "@/components/profiles/profile-head";
 import { SkillLevels } from "@/components/profiles/skill-levels";
+import { ProfileReviews } from "@/components/reviews/profile-reviews";
 import { ButtonLink } from "@/components/ui/button-link";
 import { JsonLd } from "@/components/ui/json-ld";
 import { Notice } from "@/components/ui/notice";
+import { cursorFrom } from "@/lib/cursor";
 import { availabilityOf } from "@/lib/profiles/availability";
 import { practisedTiers } from "@/lib/profiles/completeness";
+import { publishedReviews } from "@/lib/reviews/public-queries";
 import { loadProfile } from "./load-profile";
 import { structuredData } from "./structured-data";
 
 interface Props {
   params: Promise<{ userId: string }>;
+  searchParams: Promise<{ reviews?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { profile } = await loadProfile((await params).userId);
   return {
     title: profile.user.name,
@@ -28,9 +32,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function TalentPage({ params }: Props) {
-  const [{ profile, viewer }, t, locale] = await Promise.all([
-    loadProfile((await params).userId),
+export default async function TalentPage({ params, searchParams }: Props) {
+  const [{ userId }, query] = await Promise.all([params, searchParams]);
+  const after = cursorFrom(query.reviews);
+  const { profile, viewer } = await loadProfile(userId);
+  const [published, t, locale] = await Promise.all([
+    publishedReviews({ side: "freelancer", userId }, after),
     getTranslations("profiles.page"),
     getLocale(),
   ]);
@@ -72,6 +79,12 @@ export default async function TalentPage({ params }: Props) {
       </div>
       <Evidence profile={profile} practised={practised} canBook={isPublic && !isOwn} />
       <Measured signals={profile.signals} record={profile.record} />
+      <ProfileReviews
+        published={published}
+        userId={profile.userId}
+        name={profile.user.name}
+        isLater={after !== undefined}
+      />
       <LeverageCard profile={profile} />
       <SkillLevels skills={profile.skills} />
     </article>
