@@ -1,3 +1,4 @@
+import { assertCanAct } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { lockDecision } from "@/lib/contracts/lock-decision";
@@ -16,6 +17,7 @@ export async function askToPublish(
   { decisionId, ...redacted }: AskToPublish,
   now = present(),
 ): Promise<void> {
+  assertCanAct(viewer);
   await spend("write", viewer.id);
   await db.$transaction(async (tx) => {
     const { contract, party, decision } = await lockDecision(tx, viewer, decisionId);

@@ -1,4 +1,4 @@
-import { assertCanAct, maySeeOf, mayWriteFor } from "@/lib/accounts/policy";
+import { maySeeOf, mayWriteFor } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import type { ContractParty } from "@/lib/contracts/states";
 import { forbidden } from "@/lib/errors";
@@ -47,9 +47,11 @@ export function mayActOn(viewer: Viewer, contract: Parties, { side, isPaying }: 
   return contract.organisationId !== null && mayWriteFor(viewer, contract.organisationId);
 }
 
-/** The side the viewer acts for; throws forbidden for the other side, a seat that only looks, or a suspended person. */
+/**
+ * The side the viewer acts for; throws forbidden for the other side or a seat that only looks. A suspended person may
+ * finish what stands, so that nobody else is harmed by it; what adds to it asks `assertCanAct` beside this.
+ */
 export function assertMayAct(viewer: Viewer, contract: Parties, demand: Demand = {}): ContractParty {
-  assertCanAct(viewer);
   const party = partyOf(viewer, contract);
   if (!party || !mayActOn(viewer, contract, demand))
     throw forbidden(

@@ -1,3 +1,4 @@
+import { assertCanAct } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { columnOf } from "@/lib/contracts/cause-column";
@@ -20,6 +21,7 @@ export async function proposeChange(
   { milestoneId, cause, unknownId, ...wanted }: ProposeChange,
   now = present(),
 ): Promise<{ changeOrderId: string }> {
+  assertCanAct(viewer);
   await spend("write", viewer.id);
   const { deltaMinor, deltaDays } = wanted;
   if (deltaMinor === 0 && deltaDays === 0 && wanted.criteria.length === 0)
