@@ -1,41 +1,72 @@
 import type { Viewer } from "@/lib/accounts/viewer";
-import { blueprintText } from "@/lib/contracts/blueprint-text";
+import { present } from "@/lib/clock";
+import { type BriefHeadings, blueprintBrief } from "@/lib/contracts/blueprint-brief";
 import { BlueprintContent, type ListBlueprint } from "@/lib/contracts/kind-schemas";
-import { assertMayAct } from "@/lib/contracts/policy";
-import { getContractOrThrow } from "@/lib/contracts/queries";
-import { db } from "@/lib/db";
+import { lockContract } from "@/lib/contracts/lock-contract";
+import { db, type Tx } from "@/lib/db";
 import { conflict } from "@/lib/errors";
-import { createDraft } from "@/lib/listings/create-draft";
+import { writeDraft } from "@/lib/listings/create-draft";
+import { languageOf } from "@/lib/listings/draft-data";
+import { planPackages } from "@/lib/listings/plan-packages";
+import { isLocale } from "@/lib/locales";
 import { currencySchema } from "@/lib/money";
+import { say } from "@/lib/say";
+import { isSkillSlug } from "@/lib/skills/catalogue";
+import { isFamily } from "@/lib/skills/families";
 
 /**
- * Turns an accepted blueprint into a draft listing of the client's, who may hire anyone for it. However often it is
- * asked for, there is one draft.
+ * Turns an accepted blueprint into a draft listing of the client's, its packages as they were scoped. The client owns
+ * it and may hire anyone. However often it is asked for, there is one draft, until that is discarded.
  */
 export async function listBlueprint(
   viewer: Viewer,
   { contractId }: ListBlueprint,
+  now = present(),
 ): Promise<{ listingId: string }> {
-  const contract = await getContractOrThrow(viewer, contractId);
-  assertMayAct(viewer, contract, { side: "client" });
-  const kept = await db.blueprint.findUnique({ where: { contractId: contract.id } });
-  const content = BlueprintContent.safeParse(kept?.content);
-  const isAccepted = contract.milestones.some(({ state }) => state === "accepted");
-  if (!kept || !content.success || !isAccepted) throw conflict("contracts.errors.blueprintIncomplete");
-  if (kept.listingId) return { listingId: kept.listingId };
-  const { title, packages } = content.data;
-  const { listingId } = await createDraft(viewer, {
-    fields: {
-      title,
-      description: blueprintText(content.data),
-      currency: currencySchema.parse(contract.currency),
-      budgetMinMinor: packages.reduce((sum, { lowMinor }) => sum + lowMinor, 0),
-      budgetMaxMinor: packages.reduce((sum, { highMinor }) => sum + highMinor, 0),
-      ...(contract.organisationId ? { organisationId: contract.organisationId } : {}),
-    },
-    source: "browser",
-    importKey: `blueprint:${contract.id}`,
+  return db.$transaction(async (tx) => {
+    const { contract } = await lockContract(tx, viewer, contractId, { side: "client" });
+    const kept = await tx.blueprint.findUnique({ where: { contractId } });
+    const content = BlueprintContent.safeParse(kept?.content);
+    if (!kept || !content.success || !(await isAccepted(tx, contractId)))
+      throw conflict("contracts.errors.blueprintIncomplete");
+    const { listingId: made } = kept;
+    if (made && (await tx.listing.count({ where: { id: made } })) > 0) return { listingId: made };
+    const { title, description, packages } = blueprintBrief(content.data, headingsFor(content.data));
+    const { family, skills } = await tx.contract.findUniqueOrThrow({
+      where: { id: contractId },
+      select: { family: true, skills: true },
+    });
+    const { listingId } = await writeDraft(tx, viewer, {
+      fields: {
+        title,
+        description,
+        family: isFamily(family) ? family : "",
+        skills: skills.filter(isSkillSlug),
+        currency: currencySchema.parse(contract.currency),
+        budgetMinMinor: content.data.packages.reduce((sum, { lowMinor }) => sum + lowMinor, 0),
+        budgetMaxMinor: content.data.packages.reduce((sum, { highMinor }) => sum + highMinor, 0),
+        ...(contract.organisationId ? { organisationId: contract.organisationId } : {}),
+      },
+      source: "blueprint",
+    });
+    await planPackages(tx, viewer, listingId, packages, now);
+    await tx.blueprint.update({ where: { contractId }, data: { listingId } });
+    return { listingId };
   });
-  await db.blueprint.updateMany({ where: { contractId: contract.id, listingId: null }, data: { listingId } });
-  return { listingId };
+}
+
+const isAccepted = async (tx: Tx, contractId: string) =>
+  (await tx.milestone.count({ where: { contractId, state: "accepted" } })) > 0;
+
+/** The headings in the language that the blueprint is written in. */
+function headingsFor({ title, goals, packages }: BlueprintContent): BriefHeadings {
+  const words = [...goals, ...packages.map(({ text }) => text)].join("\n");
+  const language = languageOf({ title, description: words });
+  const t = say(isLocale(language) ? language : "en");
+  const heading = (name: keyof BriefHeadings) => t(`blueprints.brief.${name}`);
+  return {
+    nonGoals: heading("nonGoals"),
+    risks: heading("risks"),
+    acceptanceTests: heading("acceptanceTests"),
+  };
 }

@@ -46,7 +46,10 @@ export function scopeOfProposal({ contractId, offer, clientId, at, newId }: Prop
     milestones: planMilestones(planned, at),
     estimate: { amountMinor: priceMinor, currency, days: addUp(priceMinor, planned).days },
     unknowns: [
-      ...offer.packages.flatMap(unknownsOf),
+      // A risk that was named for several packages is one risk of the contract.
+      ...offer.packages
+        .flatMap(unknownsOf)
+        .filter(({ text: named }, index, all) => all.findIndex((each) => each.text === named) === index),
       { id: `${offer.id}:assumption`, text: offer.riskiestAssumption, namedBy: "freelancer" },
     ],
     aiPolicy: listing.aiPolicy,

@@ -14,7 +14,7 @@ const tieredPackage = z.object({
 
 export const listingEvents = {
   "listing.drafted": defineEvent("listing.drafted", 1, "listing", {
-    source: z.enum(["browser", "import", "demo"]),
+    source: z.enum(["browser", "import", "demo", "blueprint"]),
   }),
   "listing.discarded": defineEvent("listing.discarded", 1, "listing", {}),
   "listing.split": defineEvent("listing.split", 1, "listing", {

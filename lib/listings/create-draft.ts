@@ -1,6 +1,6 @@
 import { assertCanAct, mayWriteFor } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
-import { db } from "@/lib/db";
+import { db, type Tx } from "@/lib/db";
 import { forbidden } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { languageOf, rangeInOrder } from "@/lib/listings/draft-data";
@@ -15,6 +15,11 @@ export async function createDraft(
   viewer: Viewer,
   input: CreateDraft,
 ): Promise<{ listingId: string; revision: number; isNew: boolean }> {
+  return db.$transaction((tx) => writeDraft(tx, viewer, input));
+}
+
+/** The same inside the caller's transaction. */
+export async function writeDraft(tx: Tx, viewer: Viewer, input: CreateDraft) {
   const { fields, source, importKey } = CreateDraft.parse(input);
   assertCanAct(viewer);
   if (!viewer.isClient) throw forbidden("briefs.errors.notClient");
@@ -31,16 +36,14 @@ export async function createDraft(
     language: languageOf({ title, description }),
     budgetMinMinor: rangeInOrder(budgetMinMinor, budgetMaxMinor),
   };
-  return db.$transaction(async (tx) => {
-    const [made] = await tx.listing.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
-    if (!made) {
-      const { id, revision } = await tx.listing.findFirstOrThrow({
-        where: { clientId: viewer.id, importKey },
-        select: { id: true, revision: true },
-      });
-      return { listingId: id, revision, isNew: false };
-    }
-    await appendEvent(tx, "listing.drafted", { subjectId: made.id, actorId: viewer.id, data: { source } });
-    return { listingId: made.id, revision: 0, isNew: true };
-  });
+  const [made] = await tx.listing.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
+  if (!made) {
+    const { id, revision } = await tx.listing.findFirstOrThrow({
+      where: { clientId: viewer.id, importKey },
+      select: { id: true, revision: true },
+    });
+    return { listingId: id, revision, isNew: false };
+  }
+  await appendEvent(tx, "listing.drafted", { subjectId: made.id, actorId: viewer.id, data: { source } });
+  return { listingId: made.id, revision: 0, isNew: true };
 }

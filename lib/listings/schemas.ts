@@ -65,7 +65,7 @@ export type CarriedBrief = z.infer<typeof CarriedBrief>;
 
 export const CreateDraft = z.object({
   fields: DraftFields,
-  source: z.enum(["browser", "import", "demo"]).default("browser"),
+  source: z.enum(["browser", "import", "demo", "blueprint"]).default("browser"),
   importKey: z.string().min(1).max(200).optional(),
 });
 export type CreateDraft = z.input<typeof CreateDraft>;

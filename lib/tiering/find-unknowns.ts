@@ -10,6 +10,8 @@ export const unknownKinds = [
   "unknown-cause",
   "open-list",
   "unnamed-tool",
+  /** Never found by a pattern: somebody who scoped the work named it. */
+  "named-risk",
 ] as const;
 export type UnknownKind = (typeof unknownKinds)[number];
 

@@ -9,6 +9,8 @@ import { OfferTerms } from "@/lib/contracts/offer-schemas";
 import { saveBlueprint } from "@/lib/contracts/save-blueprint";
 import { startMilestone } from "@/lib/contracts/start-milestone";
 import { db } from "@/lib/db";
+import { discardDraft } from "@/lib/listings/discard-draft";
+import { textHash } from "@/lib/listings/text-hash";
 import { allMet, deliver } from "@/tests/support/contracts";
 import { makeClient, makeFreelancer } from "@/tests/support/people";
 
@@ -24,8 +26,20 @@ const blueprint = {
       days: { low: 2, high: 4 },
       lowMinor: 80_000,
       highMinor: 120_000,
+      risks: ["Nobody knows which pages are linked."],
+    },
+    {
+      title: "Check each answer for taste",
+      text: "Decide for every page whether its tone is right, whether it fits us, and what the reader should feel.",
+      tier: "commodity",
+      tierReason: "There is a list of forty examples.",
+      criteria: ["Each page matches one of the examples."],
+      days: { low: 1, high: 2 },
+      lowMinor: 30_000,
+      highMinor: 40_000,
     },
   ],
+  risks: ["The new help may be late."],
   acceptanceTests: ["A reader finds an answer in one minute."],
 };
 
@@ -66,9 +80,41 @@ test("a blueprint is written, delivered only when complete, and becomes one draf
     listBlueprint(client, { contractId }),
   ]);
   expect(one).toEqual(two);
-  expect(await db.listing.findUniqueOrThrow({ where: { id: one.listingId } })).toMatchObject({
+  const listing = await db.listing.findUniqueOrThrow({
+    where: { id: one.listingId },
+    include: { packages: { orderBy: { position: "asc" }, include: { tierDecisions: true } } },
+  });
+  expect(listing).toMatchObject({
     clientId: client.id,
     state: "draft",
-    budgetMaxMinor: 120_000,
+    family: "writing",
+    budgetMinMinor: 110_000,
+    budgetMaxMinor: 160_000,
+    splitOfHash: textHash(listing),
   });
+  expect(listing.packages).toMatchObject([
+    {
+      title: "Decide which pages stay",
+      tier: "judgment",
+      criteria: ["Every page is kept, merged or dropped, with a reason."],
+      budgetMinor: 120_000,
+      unknowns: [{ text: "Nobody knows which pages are linked." }, { text: "The new help may be late." }],
+    },
+    { title: "Check each answer for taste", tier: "commodity", budgetMinor: 40_000 },
+  ]);
+  // Where the model reads the words otherwise, the scope holds and the decision is the client's, with its reason.
+  for (const part of listing.packages)
+    expect(part.tierDecisions.map(({ toTier, by, decidedById }) => ({ toTier, by, decidedById }))).toEqual(
+      part.tier === part.modelTier ? [] : [{ toTier: part.tier, by: "client", decidedById: client.id }],
+    );
+  expect(await eventTypesOf(one.listingId)).toEqual(
+    expect.arrayContaining(["listing.drafted", "listing.split", "listing.tier-overruled"]),
+  );
+  await discardDraft(client, { listingId: one.listingId });
+  const again = await listBlueprint(client, { contractId });
+  expect(again.listingId).not.toBe(one.listingId);
+  expect(await db.listing.count({ where: { clientId: client.id } })).toBe(1);
 });
+
+const eventTypesOf = async (subjectId: string) =>
+  (await db.event.findMany({ where: { subjectId }, select: { type: true } })).map(({ type }) => type);
