@@ -9,7 +9,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const viewer = await requireViewer("/admin");
   if (viewer.owesFactor) redirect("/settings/second-factor");
   if (!viewer.isAdmin) notFound();
-  const t = await getTranslations("moderation.admin");
+  const [t, money] = await Promise.all([getTranslations("moderation.admin"), getTranslations("money.admin")]);
   return (
     <div className="shell py-8">
       <nav aria-label={t("nav")} className="mb-8 flex flex-wrap gap-x-6 border-b border-line text-ui">
@@ -18,6 +18,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <NavLink href="/admin/listings">{t("listings")}</NavLink>
         <NavLink href="/admin/patterns">{t("patterns")}</NavLink>
         <NavLink href="/admin/bars">{t("bars")}</NavLink>
+        <NavLink href="/admin/money">{money("nav")}</NavLink>
       </nav>
       {children}
     </div>

@@ -15,7 +15,7 @@ import { totalsBy } from "@/lib/bookkeeping/totals";
 import { silenceDays } from "@/lib/contracts/acceptance-clock";
 
 const monthsShown = 12;
-const contractsShown = 50;
+const contractsShown = 20;
 
 /** What a client has set aside and spent. */
 export async function ClientMoney({ viewer, now }: { viewer: Viewer; now: Date }) {
@@ -59,7 +59,7 @@ export async function ClientMoney({ viewer, now }: { viewer: Viewer; now: Date }
           detail={t("client.spentDetail")}
         />
       </div>
-      <Section title={t("held.title")} lead={t("held.lead")} id="held">
+      <Section title={t("held.title")} lead={t("held.lead.client")} id="held">
         <HeldTable held={held} side="client" />
         {held.length === mostHeld ? (
           <p className="mt-4 text-sm text-soft">{t("held.most", { count: mostHeld })}</p>

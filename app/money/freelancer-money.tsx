@@ -55,7 +55,7 @@ export async function FreelancerMoney({ viewer, now }: { viewer: Viewer; now: Da
           detail={t("freelancer.thisYearDetail")}
         />
       </div>
-      <Section title={t("held.title")} lead={t("held.lead")} id="held">
+      <Section title={t("held.title")} lead={t("held.lead.freelancer")} id="held">
         <HeldTable held={held} side="freelancer" />
       </Section>
       <Section

@@ -30,8 +30,8 @@ export function ClientSheets({ sheets, most }: Props) {
           sums={[
             { key: "opening", label: t("opening.client"), amount: money(sheet.openingMinor) },
             { key: "paidIn", label: t("paidIn"), amount: money(sheet.paidInMinor) },
-            { key: "used", label: t("used"), amount: money(-sheet.usedMinor) },
-            { key: "returned", label: t("returned"), amount: money(-sheet.returnedMinor) },
+            { key: "used", label: t("used"), amount: money(0 - sheet.usedMinor) },
+            { key: "returned", label: t("returned"), amount: money(0 - sheet.returnedMinor) },
             { key: "closing", label: t("closing.client"), amount: money(sheet.closingMinor), total: true },
           ]}
         />

@@ -25,8 +25,8 @@ export function IncomeSheets({ sheets, most }: Props) {
             { key: "opening", label: t("opening.freelancer"), amount: money(sheet.openingMinor) },
             { key: "gross", label: t("gross"), amount: money(sheet.grossMinor) },
             { key: "tax", label: t("tax"), amount: `(${money(sheet.taxMinor)})` },
-            { key: "fees", label: t("fees"), amount: money(-sheet.feeMinor) },
-            { key: "paidOut", label: t("paidOut"), amount: money(-sheet.paidOutMinor) },
+            { key: "fees", label: t("fees"), amount: money(0 - sheet.feeMinor) },
+            { key: "paidOut", label: t("paidOut"), amount: money(0 - sheet.paidOutMinor) },
             ...(sheet.otherMinor === 0
               ? []
               : [{ key: "other", label: t("other"), amount: money(sheet.otherMinor) }]),

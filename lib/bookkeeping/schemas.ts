@@ -39,3 +39,6 @@ export const SaveBillingDetails = z.object({
   purchaseOrder: printable(60).default(""),
 });
 export type SaveBillingDetails = z.infer<typeof SaveBillingDetails>;
+
+export const RetryDocuments = z.object({ transferId: z.uuid() });
+export type RetryDocuments = z.infer<typeof RetryDocuments>;
