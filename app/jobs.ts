@@ -12,6 +12,8 @@ import { noteSilence } from "@/lib/matching/note-silence";
 import { pruneChanges } from "@/lib/matching/prune-changes";
 import { pruneReceipts } from "@/lib/matching/prune-receipts";
 import { sendDueCalls } from "@/lib/payments/calls/send-call";
+import { activeProvider } from "@/lib/payments/providers";
+import { reconcile } from "@/lib/payments/reconcile";
 import { deliverWebhooks } from "@/lib/payments/sandbox/deliver-webhooks";
 import { passTime } from "@/lib/payments/sandbox/pass-time";
 import { handleWaitingWebhooks } from "@/lib/payments/webhooks/handle-webhook";
@@ -88,6 +90,14 @@ export const jobKinds: JobKind[] = [
       if (!env.isSandboxAllowed) return;
       await passTime();
       await deliverWebhooks();
+    },
+  },
+  {
+    // The ledger against the provider's own list, each night.
+    name: "reconcile-payments",
+    schedule: "23 2 * * *",
+    async run() {
+      await reconcile(activeProvider());
     },
   },
   {

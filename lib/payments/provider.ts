@@ -61,7 +61,7 @@ export interface AccountSeen {
 
 /** One line of a provider's own list, for the nightly comparison. */
 export interface ProviderLine {
-  what: ProviderCallKind | "payout" | "cost";
+  what: ProviderCallKind | "payout";
   providerId: string;
   amountMinor: number;
   currency: string;

@@ -1,4 +1,18 @@
 import { z } from "zod";
+import { amountMinorSchema, currencySchema, deltaMinorSchema } from "@/lib/money";
+
+export const ledgerPurposes = [
+  "clearing",
+  "escrow",
+  "balance",
+  "fees",
+  "refunds",
+  "chargebacks",
+  "costs",
+  "losses",
+  "tax",
+  "corrections",
+] as const;
 
 export const RemoveCard = z.object({ cardId: z.uuid() });
 export type RemoveCard = z.infer<typeof RemoveCard>;
@@ -14,3 +28,57 @@ export const StartOnboarding = z.object({
     .optional(),
 });
 export type StartOnboarding = z.infer<typeof StartOnboarding>;
+
+export const ReplayWebhook = z.object({ webhookId: z.uuid() });
+export type ReplayWebhook = z.infer<typeof ReplayWebhook>;
+
+export const RetryCall = z.object({ callId: z.uuid() });
+export type RetryCall = z.infer<typeof RetryCall>;
+
+const reason = z.string().trim().min(10).max(2_000);
+
+export const ResolveCall = z.object({ callId: z.uuid(), resolution: reason });
+export type ResolveCall = z.infer<typeof ResolveCall>;
+
+export const ResolveDifference = z.object({ differenceId: z.uuid(), note: reason });
+export type ResolveDifference = z.infer<typeof ResolveDifference>;
+
+export const CorrectionEntry = z.object({
+  /** A person, a contract, or one of our own. */
+  owner: z.union([z.uuid(), z.enum(["platform", "provider"])]),
+  purpose: z.enum(ledgerPurposes),
+  amountMinor: deltaMinorSchema.refine((amount) => amount !== 0),
+});
+
+export const ProposeCorrection = z.object({
+  currency: currencySchema,
+  entries: z
+    .array(CorrectionEntry)
+    .min(2)
+    .max(20)
+    .refine((entries) => entries.reduce((sum, { amountMinor }) => sum + amountMinor, 0) === 0, {
+      params: { key: "payments.errors.unbalanced" },
+    }),
+  reason,
+});
+export type ProposeCorrection = z.infer<typeof ProposeCorrection>;
+
+export const DecideCorrection = z.object({
+  correctionId: z.uuid(),
+  answer: z.enum(["book", "decline"]),
+});
+export type DecideCorrection = z.infer<typeof DecideCorrection>;
+
+export const AnswerChargeback = z.object({
+  chargebackId: z.uuid(),
+  text: z.string().trim().min(20).max(20_000),
+});
+export type AnswerChargeback = z.infer<typeof AnswerChargeback>;
+
+export const RefundPaid = z.object({
+  holdId: z.uuid(),
+  /** How much of the price of the work is taken back; fees follow. */
+  workMinor: amountMinorSchema.min(1),
+  reason,
+});
+export type RefundPaid = z.infer<typeof RefundPaid>;

@@ -12,8 +12,11 @@ export interface Booking {
   book(tx: Tx, at: Date): Promise<void>;
 }
 
-/** Goes to the provider for one kind of call. Outside of any transaction; safe to repeat. Throws a ProviderFault. */
-export type Sender = (call: DueCall, effects: HoldEffects) => Promise<Booking>;
+/**
+ * Goes to the provider for one kind of call. Outside of any transaction; safe to repeat. `found` is what an earlier try turned
+ * out to have made there. Throws a ProviderFault.
+ */
+export type Sender = (call: DueCall, effects: HoldEffects, found: string | null) => Promise<Booking>;
 
 /** The idempotency key of the present try. */
 export const keyOf = ({ id, keyTurn }: Pick<DueCall, "id" | "keyTurn">) =>

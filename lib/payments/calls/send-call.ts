@@ -5,13 +5,14 @@ import { logFault } from "@/lib/log";
 import type { DueCall, Sender } from "@/lib/payments/calls/booking";
 import { sendCancel } from "@/lib/payments/calls/send-cancel";
 import { sendCharge } from "@/lib/payments/calls/send-charge";
-import { sendRefund } from "@/lib/payments/calls/send-refund";
+import { paymentOf, sendRefund } from "@/lib/payments/calls/send-refund";
 import { sendReversal } from "@/lib/payments/calls/send-reversal";
 import { sendTransfer } from "@/lib/payments/calls/send-transfer";
 import { waitBefore } from "@/lib/payments/calls/wait-before";
 import type { HoldEffects } from "@/lib/payments/hold-effects";
 import { lockHold } from "@/lib/payments/lock-hold";
 import { ProviderFault } from "@/lib/payments/provider";
+import { providerNamed } from "@/lib/payments/providers";
 
 const senders: Record<ProviderCallKind, Sender> = {
   charge: sendCharge,
@@ -35,12 +36,8 @@ export async function sendCall(callId: string, effects: HoldEffects, now = prese
   const call = await claimCall(callId, now);
   if (!call) return;
   try {
-    if (call.firstSentAt && now.getTime() - call.firstSentAt.getTime() > keyLife)
-      throw new ProviderFault(
-        "person",
-        "Nobody knows whether the provider did this. Look there before you try again.",
-      );
-    const booking = await senders[call.kind](call, effects);
+    const found = await findEarlier(call, now);
+    const booking = await senders[call.kind](call, effects, found);
     await db.$transaction(async (tx) => {
       // What the hold is for is locked before the call, as by everybody else.
       if (call.holdId) await lockHold(tx, call.holdId, effects);
@@ -73,6 +70,24 @@ export async function sendDueCalls(effects: HoldEffects, now = present(), limit 
   });
   for (const { id } of due) await sendCall(id, effects, now);
   return due.length;
+}
+
+/**
+ * After so long a time the provider has forgotten the key, and would act again: it is asked what it did, and a new key is
+ * taken when that was nothing.
+ */
+async function findEarlier(call: DueCall, now: Date): Promise<string | null> {
+  if (!call.firstSentAt || now.getTime() - call.firstSentAt.getTime() < keyLife) return null;
+  const { id: callId, kind, holdId, after: before } = call;
+  const at = kind === "transferReversal" ? (before?.providerId ?? null) : (paymentOf(call) ?? null);
+  const found = await providerNamed(call.provider).find({ kind, callId, holdId, at });
+  if (found) return found;
+  await db.providerCall.update({
+    where: { id: callId },
+    data: { keyTurn: { increment: 1 }, firstSentAt: now },
+  });
+  call.keyTurn += 1;
+  return null;
 }
 
 async function claimCall(callId: string, now: Date): Promise<DueCall | null> {

@@ -1,4 +1,4 @@
-import { keyOf, type Sender } from "@/lib/payments/calls/booking";
+import { type DueCall, keyOf, type Sender } from "@/lib/payments/calls/booking";
 import { clearing, refundsOf, writeTransfer } from "@/lib/payments/ledger";
 import { ProviderFault } from "@/lib/payments/provider";
 import { providerNamed } from "@/lib/payments/providers";
@@ -6,13 +6,12 @@ import { providerNamed } from "@/lib/payments/providers";
 const stray = "refund-stray:";
 
 /** Gives back to the card what was decided to go back. */
-export const sendRefund: Sender = async (call) => {
+export const sendRefund: Sender = async (call, _effects, found) => {
   const { id, provider, userId, amountMinor, currency, hold } = call;
-  // Money that came for nothing names its own payment; the hold's is another one, or none.
-  const paymentId = call.key.startsWith(stray) ? call.key.slice(stray.length) : hold?.paymentId;
+  const paymentId = paymentOf(call);
   if (!paymentId) throw new ProviderFault("person", "The payment to give back is not known.");
   const asked = { key: keyOf(call), callId: id, amountMinor, currency };
-  const providerId = await providerNamed(provider).refund({ ...asked, paymentId });
+  const providerId = found ?? (await providerNamed(provider).refund({ ...asked, paymentId }));
   return {
     providerId,
     book: (tx, at) =>
@@ -30,3 +29,7 @@ export const sendRefund: Sender = async (call) => {
       }),
   };
 };
+
+/** Money that came for nothing names its own payment; the hold's is another one, or none. */
+export const paymentOf = ({ key, hold }: Pick<DueCall, "key" | "hold">) =>
+  key.startsWith(stray) ? key.slice(stray.length) : hold?.paymentId;

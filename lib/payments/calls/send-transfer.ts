@@ -5,18 +5,20 @@ import { ProviderFault } from "@/lib/payments/provider";
 import { providerNamed } from "@/lib/payments/providers";
 
 /** Brings a share to the freelancer's account at the provider. It stays in their balance until it is at their bank. */
-export const sendTransfer: Sender = async (call) => {
+export const sendTransfer: Sender = async (call, _effects, found) => {
   const { hold, id, provider, userId, amountMinor, currency } = call;
   const account = await db.payoutAccount.findUnique({ where: { userId_provider: { userId, provider } } });
   if (!account) throw new ProviderFault("person", "The freelancer has no account to transfer to.");
   if (!hold?.paymentId) throw new ProviderFault("person", "The payment that this comes from is not known.");
   const asked = { key: keyOf(call), callId: id, amountMinor, currency };
-  const providerId = await providerNamed(provider).transfer({
-    ...asked,
-    accountId: account.providerId,
-    holdId: hold.id,
-    paymentId: hold.paymentId,
-  });
+  const providerId =
+    found ??
+    (await providerNamed(provider).transfer({
+      ...asked,
+      accountId: account.providerId,
+      holdId: hold.id,
+      paymentId: hold.paymentId,
+    }));
   return {
     providerId,
     book: (tx, at) =>
