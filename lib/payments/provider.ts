@@ -1,4 +1,5 @@
 import type { ProviderCallKind } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/locales";
 
 export const providerNames = ["sandbox", "stripe"] as const;
 export type ProviderName = (typeof providerNames)[number];
@@ -16,6 +17,12 @@ export interface ChargeAsked extends Asked {
   holdId: string;
   /** The payer's name at the provider. */
   customerId: string;
+}
+
+/** What a page of the provider's says about what is paid, in the payer's language. */
+export interface PageWords {
+  title: string;
+  locale: Locale;
 }
 
 export type ChargeAnswer =
@@ -78,7 +85,9 @@ export interface PaymentProvider {
   /** Takes money from a saved card while its owner is away. */
   chargeSaved(asked: ChargeAsked & { cardId: string }): Promise<ChargeAnswer>;
   /** A page of the provider's where the payer pays. */
-  openPage(asked: ChargeAsked & { returnTo: string }): Promise<{ pageId: string; payHref: string }>;
+  openPage(
+    asked: ChargeAsked & PageWords & { returnTo: string },
+  ): Promise<{ pageId: string; payHref: string }>;
   /** Closes such a page. False: it is too late, the payer has paid. */
   closePage(pageId: string): Promise<boolean>;
   transfer(asked: TransferAsked): Promise<string>;

@@ -1,9 +1,11 @@
 import { db } from "@/lib/db";
+import { isLocale } from "@/lib/locales";
 import { bookPaid } from "@/lib/payments/book-paid";
 import { type Booking, type DueCall, keyOf, type Sender } from "@/lib/payments/calls/booking";
 import { openPayer } from "@/lib/payments/open-payer";
-import { ProviderFault } from "@/lib/payments/provider";
+import { type PageWords, ProviderFault } from "@/lib/payments/provider";
 import { providerNamed } from "@/lib/payments/providers";
+import { say } from "@/lib/say";
 
 /**
  * Takes the payer's money: from the card they left for this, or on a page of the provider's where they pay. A saved card
@@ -39,7 +41,12 @@ export const sendCharge: Sender = async (call, effects) => {
         },
       };
   }
-  const page = await provider.openPage({ ...asked, key: `${keyOf(call)}:page`, returnTo: hold.returnTo });
+  const page = await provider.openPage({
+    ...asked,
+    ...(await wordsFor(call.userId)),
+    key: `${keyOf(call)}:page`,
+    returnTo: hold.returnTo,
+  });
   return {
     providerId: page.pageId,
     async book(tx) {
@@ -49,6 +56,12 @@ export const sendCharge: Sender = async (call, effects) => {
 };
 
 const amountOf = ({ amountMinor, currency }: DueCall) => ({ amountMinor, currency });
+
+async function wordsFor(userId: string): Promise<PageWords> {
+  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { locale: true } });
+  const locale = isLocale(user.locale) ? user.locale : "en";
+  return { title: say(locale)("payments.pageTitle"), locale };
+}
 
 /** The request was called off before it went out. */
 const nothing: Booking = { providerId: null, async book() {} };
