@@ -6,16 +6,21 @@ import { rankingPolicy } from "@/lib/matching/policy";
 const even = 0.5;
 
 /** What is owed or ahead, the newcomers' places left, and how both are counted. */
-export function OwnExposureAccount({ owed, newcomerCredit }: { owed: number; newcomerCredit: number }) {
+export function OwnExposureAccount({
+  owed,
+  newcomerCredit,
+}: {
+  owed: number | null;
+  newcomerCredit: number | null;
+}) {
   const t = useTranslations("ranking.own");
   const format = useFormatter();
   const amount = (value: number) => format.number(value, { maximumFractionDigits: 1 });
-  const state = Math.abs(owed) < even ? "even" : owed > 0 ? "owed" : "ahead";
   return (
     <Section margin title={t("accountTitle")}>
       <div className="measure figures space-y-4">
-        <p>{t(state, { amount: amount(Math.abs(owed)) })}</p>
-        {newcomerCredit > 0 ? (
+        {owed === null ? null : <p>{t(stateOf(owed), { amount: amount(Math.abs(owed)) })}</p>}
+        {newcomerCredit ? (
           <p>
             {t("credit", { credit: amount(newcomerCredit), all: amount(rankingPolicy.newcomers.credit) })}
           </p>
@@ -24,4 +29,9 @@ export function OwnExposureAccount({ owed, newcomerCredit }: { owed: number; new
       </div>
     </Section>
   );
+}
+
+function stateOf(owed: number): "even" | "owed" | "ahead" {
+  if (Math.abs(owed) < even) return "even";
+  return owed > 0 ? "owed" : "ahead";
 }

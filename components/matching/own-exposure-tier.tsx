@@ -40,6 +40,7 @@ export function OwnExposureTier({ own: { tier, weeks, total, trend } }: { own: O
         className="mt-8"
         caption={t("weeksCaption", { tier: tierName })}
         hideCaption
+        narrow="scroll"
         rows={weeks.toReversed()}
         rowKey={({ week }) => week.toISOString()}
         columns={[

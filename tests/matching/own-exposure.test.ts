@@ -30,7 +30,7 @@ describe("one's own exposure", () => {
       expect(own?.total.deserved).toBeCloseTo(account.deserved, 9);
       expect(own?.weeks.at(-1)?.received).toBeCloseTo(account.received, 9);
       expect(owed).toBeCloseTo(account.deserved - account.received, 9);
-      expect(newcomerCredit).toBe(account.newcomerCredit);
+      expect(newcomerCredit).toBeNull();
     }
     const [someone] = people;
     if (!someone) throw new Error("A person is needed.");
@@ -41,9 +41,21 @@ describe("one's own exposure", () => {
   test("is empty for somebody who was never in a list", async () => {
     expect(await getOwnExposure(await makeFreelancer())).toEqual({
       tiers: [],
-      owed: 0,
-      newcomerCredit: rankingPolicy.newcomers.credit,
+      owed: null,
+      newcomerCredit: null,
     });
+  });
+
+  test("tells a newcomer what is left of their places, until they are none by age", async () => {
+    const [young] = await makeRanked(1, {}, { isNew: true });
+    if (!young) throw new Error("A person is needed.");
+    const { credit, maxWeeks } = rankingPolicy.newcomers;
+    expect((await getOwnExposure(young)).newcomerCredit).toBe(credit);
+    await db.exposure.create({
+      data: { freelancerId: young.id, deserved: 1, received: 3, newcomerCredit: 5 },
+    });
+    expect(await getOwnExposure(young)).toMatchObject({ owed: -2, newcomerCredit: 5 });
+    expect((await getOwnExposure(young, later(new Date(), maxWeeks * 7 * day))).newcomerCredit).toBeNull();
   });
 });
 
