@@ -77,10 +77,11 @@ async function measure(size: number): Promise<void> {
   try {
     await others(size, await postgres.urlOf(`bench_text_${process.pid}`), base);
     if (size <= mostInLibraries) {
-      const { loadMs, freshMs, verb: stored } = await measureStored(postgres, size, seed);
+      const { loadMs, freshMs, verb: stored, commit } = await measureStored(postgres, size, seed);
       line("product: loaded from Postgres", `${loadMs.toFixed(0)} ms`);
       times("product: change ranked elsewhere", freshMs, base);
       times("product: whole verb, stored", stored, base);
+      times("product: one committed insert", commit, base);
     }
   } finally {
     await postgres.stop();

@@ -1,5 +1,12 @@
 import type { Tx } from "@/lib/db";
 import { buildEvent, type EventOf, type EventType } from "@/lib/events/registry";
+import { Prisma } from "@/lib/generated/prisma/client";
+
+interface Given<Type extends EventType> {
+  subjectId: string;
+  actorId: string | null;
+  data: EventOf<Type>["data"];
+}
 
 /**
  * Appends one event inside the caller's transaction: the record and the change it tells of stand or fall together.
@@ -9,7 +16,7 @@ import { buildEvent, type EventOf, type EventType } from "@/lib/events/registry"
 export async function appendEvent<Type extends EventType>(
   tx: Tx,
   type: Type,
-  given: { subjectId: string; actorId: string | null; data: EventOf<Type>["data"]; at?: Date },
+  given: Given<Type> & { at?: Date },
 ): Promise<bigint> {
   const { version, subject, actorId, data } = buildEvent(type, given);
   const { id } = await tx.event.create({
@@ -25,4 +32,18 @@ export async function appendEvent<Type extends EventType>(
     select: { id: true },
   });
   return id;
+}
+
+/** The same as a part of a larger statement: appends the event once for each row of `rows`, such as a change that was made. */
+export function appendEventFor<Type extends EventType>(
+  rows: Prisma.Sql,
+  type: Type,
+  given: Given<Type>,
+): Prisma.Sql {
+  const { version, subject, actorId, data } = buildEvent(type, given);
+  return Prisma.sql`
+    INSERT INTO "Event" (type, version, "subjectType", "subjectId", "actorId", data)
+    SELECT ${type}::text, ${version}::int, ${subject.type}::text, ${subject.id}::text, ${actorId}::text,
+      ${JSON.stringify(data)}::jsonb
+    FROM ${rows}`;
 }

@@ -93,9 +93,9 @@ export class Engine {
   }
 
   private async take(columns: Columns): Promise<void> {
-    await this.reader.read(async (ids) => {
-      if (ids.includes(null)) columns.priors = await readPriors();
-      const changed = ids.filter((id) => id !== null);
+    await this.reader.read(async ({ people: changed, exposures, havePriorsChanged }) => {
+      if (havePriorsChanged) columns.priors = await readPriors();
+      for (const [id, exposure] of exposures) columns.setExposure(id, exposure);
       for (let from = 0; from < changed.length; from += peopleAtOnce) {
         const some = changed.slice(from, from + peopleAtOnce);
         const people = await loadPeople(some, new Date());

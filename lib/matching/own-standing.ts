@@ -59,10 +59,7 @@ export async function getOwnStanding(
   const { clientId, organisationId } = part.listing;
   const isOwn = clientId === viewer.id || viewer.seats.some((seat) => seat.organisationId === organisationId);
   const epoch = now.toISOString().slice(0, 10);
-  const [unavailable, columns] = await Promise.all([
-    unavailableFor(part.listing),
-    matchingEngine().current(),
-  ]);
+  const [unavailable, columns] = await Promise.all([unavailableFor(current.id), matchingEngine().current()]);
   const question = { ...packageQuestion(part, now), unavailable };
   const why = isOwn ? null : whyHere(viewer.id, question, columns, rankingPolicy, now, epoch, locale);
   return {

@@ -79,6 +79,29 @@ describe("asked for its columns, an engine", () => {
     expect((await one.current()).get(slow?.id ?? "")?.capacity).toBe(7);
   });
 
+  test("takes a changed exposure from the line that tells of it, without loading the person anew", async () => {
+    const [seen, both] = await makeRanked(2, profile);
+    const ids = [seen?.id ?? "", both?.id ?? ""];
+    const before = await one.current();
+    const unchanged = ids.map((id) => before.get(id));
+    const exposures = async () => {
+      const kept = await one.current();
+      return ids.map((id) => ({ ...kept.get(id)?.exposure, credit: kept.get(id)?.newcomerCredit }));
+    };
+    const first = { deserved: 2, received: 3, newcomerCredit: 5 };
+    await db.exposure.createMany({ data: ids.map((freelancerId) => ({ freelancerId, ...first })) });
+    const lines = await db.matchChange.findMany({ orderBy: { seq: "desc" }, take: 2 });
+    expect(lines.map(({ isExposure }) => isExposure)).toEqual([true, true]);
+    expect(await exposures()).toEqual(Array(2).fill({ deserved: 2, received: 3, credit: 5 }));
+    // One is seen again while the other also changes their profile.
+    await db.exposure.updateMany({ where: { freelancerId: { in: ids } }, data: { received: 4 } });
+    await db.freelancerProfile.update({ where: { userId: both?.id }, data: { capacity: 8 } });
+    expect(await exposures()).toEqual(Array(2).fill({ deserved: 2, received: 4, credit: 5 }));
+    expect((await one.current()).get(both?.id ?? "")?.capacity).toBe(8);
+    await db.exposure.deleteMany({ where: { freelancerId: { in: ids } } });
+    expect((await one.current()).get(seen?.id ?? "")).toEqual(unchanged[0]);
+  });
+
   test("asked by many at once reads together, and all of them see what was committed", async () => {
     const [person] = await makeRanked(1, profile);
     const seen = await Promise.all(
