@@ -35,6 +35,7 @@ export function MilestoneRows({ rows, currency, most, onChange }: MilestoneRowsP
             row={{ ...row, key: index }}
             index={index}
             currency={currency}
+            titleLabel={t("handedOver")}
             onChange={(field, value) =>
               onChange(rows.map((each, at) => (at === index ? { ...each, [field]: value } : each)))
             }

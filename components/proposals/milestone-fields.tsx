@@ -21,12 +21,21 @@ export interface MilestoneFieldsProps {
   index: number;
   currency: string;
   onChange: (field: "title" | "criteria" | "price" | "days", value: string) => void;
+  /** Where somebody else hands it over than the person who writes. */
+  titleLabel?: string;
   /** Left out where it is the only one. */
   onRemove?: () => void;
 }
 
 /** One milestone of an offer: what is handed over, what must hold, what it costs and how long it takes. */
-export function MilestoneFields({ row, index, currency, onChange, onRemove }: MilestoneFieldsProps) {
+export function MilestoneFields({
+  row,
+  index,
+  currency,
+  titleLabel,
+  onChange,
+  onRemove,
+}: MilestoneFieldsProps) {
   const t = useTranslations("proposals.form");
   const name = (field: string) => `milestones[${index}].${field}`;
   return (
@@ -45,7 +54,7 @@ export function MilestoneFields({ row, index, currency, onChange, onRemove }: Mi
         ) : null}
       </div>
       <div className="mt-3 space-y-5">
-        <Field name={name("title")} label={t("milestoneTitle")} required>
+        <Field name={name("title")} label={titleLabel ?? t("milestoneTitle")} required>
           <Input
             data-milestone-title=""
             maxLength={160}

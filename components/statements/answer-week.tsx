@@ -35,7 +35,7 @@ export function AnswerWeek({ contract, week, action }: AnswerWeekProps) {
             <div className="mt-4 space-y-4">
               <input type="hidden" name={name("entryId")} value={entry.id} />
               <Field name={name("answer")} label={t("label")} required>
-                <Textarea rows={2} maxLength={1000} className="min-h-16" />
+                <Textarea rows={2} maxLength={1000} className="min-h-16!" />
               </Field>
               <Field name={name("time")} label={t("time", { unit })} help={t("timeHelp")}>
                 <Input

@@ -56,7 +56,7 @@ export function EntryFields({ row, index, days, unit, onChange, onRemove }: Entr
           <Textarea
             rows={2}
             maxLength={1000}
-            className="min-h-16"
+            className="min-h-16!"
             value={row.did}
             onChange={(event) => onChange("did", event.currentTarget.value)}
           />
@@ -65,7 +65,7 @@ export function EntryFields({ row, index, days, unit, onChange, onRemove }: Entr
           <Textarea
             rows={1}
             maxLength={1000}
-            className="min-h-11"
+            className="min-h-11!"
             value={row.decided}
             onChange={(event) => onChange("decided", event.currentTarget.value)}
           />

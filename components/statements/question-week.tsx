@@ -44,7 +44,7 @@ export function QuestionWeek({ contract, week, approve, question }: QuestionWeek
               <Disclosure summary={t("ask")} className="mt-2">
                 <input type="hidden" name={`questions[${index}].entryId`} value={entry.id} />
                 <Field name={`questions[${index}].question`} label={t("label")}>
-                  <Textarea rows={2} maxLength={1000} className="min-h-16" />
+                  <Textarea rows={2} maxLength={1000} className="min-h-16!" />
                 </Field>
               </Disclosure>
             )

@@ -33,7 +33,7 @@ export function WeekMoney({ contract, week }: { contract: WeeksView; week: WeekV
         />
       </div>
       <p className="figures mt-2 text-sm text-soft">
-        {t("rest", { cap: money(capMinor), rest: money(capMinor - statement.amountMinor) })}
+        {t(`rest.${party}`, { cap: money(capMinor), rest: money(capMinor - statement.amountMinor) })}
       </p>
     </div>
   );

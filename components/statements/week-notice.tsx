@@ -3,12 +3,15 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { WeeksView, WeekView } from "@/lib/contracts/statement-queries";
+import { isFinished } from "@/lib/contracts/states";
 
 /** What happens next about a week, by whom and by when. */
 export function WeekNotice({ contract, week }: { contract: WeeksView; week: WeekView }) {
   const t = useTranslations("statements.next");
   const format = useFormatter();
   const { id, party, mayPay, otherName: name } = contract;
+  // One thing at a time: where another week waits, this one's money can too.
+  const isOnly = contract.weeks.every(({ state }) => isFinished(state) || state === "agreed");
   const moment = (at: Date) =>
     format.dateTime(at, { dateStyle: "full", timeStyle: "short", timeZone: "UTC" });
   switch (week.state) {
@@ -18,7 +21,10 @@ export function WeekNotice({ contract, week }: { contract: WeeksView; week: Week
           title={t("fund.title")}
           actions={
             mayPay ? (
-              <ButtonLink variant="primary" href={`/contracts/${id}/milestones/${week.id}`}>
+              <ButtonLink
+                variant={isOnly ? "primary" : "secondary"}
+                href={`/contracts/${id}/milestones/${week.id}`}
+              >
                 {t("fund.go", { number: week.number })}
               </ButtonLink>
             ) : undefined

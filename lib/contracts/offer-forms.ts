@@ -91,7 +91,10 @@ function readTerms(typed: Typed, context: Context): OfferTerms {
     if (read < 1 || read > most) refuse(`offers.errors.${path.at(-1)}`, ...path);
     return read;
   };
-  const { unit, rate, unitsPerWeek, weeks, milestones: rows, ...terms } = typed;
+  const { unit, rate, unitsPerWeek, weeks, milestones: rows } = typed;
+  const { kind, title, note, tier, family, skills, currency, aiPolicy, unknowns } = typed;
+  // Named one by one: whatever else the form carries is no part of the terms.
+  const terms = { kind, title, note, tier, family, skills, currency, aiPolicy, unknowns };
   if (terms.kind === "timebox")
     return {
       ...terms,

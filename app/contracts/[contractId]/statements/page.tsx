@@ -43,7 +43,7 @@ export default async function StatementsPage({ params }: Props) {
   const { current, ahead, over } = partWeeks(contract.weeks);
   return (
     <>
-      <p className="measure pt-6 text-soft">
+      <p className="measure py-6 text-soft">
         {t("terms", {
           rate: formatMoney({ amountMinor: terms.rateMinor, currency }, locale, "short"),
           unit: terms.unit,
