@@ -10,7 +10,7 @@ import { type Currency, parseMoney } from "@/lib/money";
 import { lines, moneyFaultKeys } from "@/lib/proposals/form-schemas";
 
 const half = z.string().default("");
-const { kind, title, note, tier, family, currency, aiPolicy, milestones } = Terms.shape;
+const { kind, title, note, tier, currency, aiPolicy, milestones } = Terms.shape;
 const milestoneTitle = milestones.unwrap().element.shape.title;
 
 const typedLines = (most: number) =>
@@ -24,7 +24,7 @@ const typedLines = (most: number) =>
 /** The terms of an offer as they are typed: amounts as text, one criterion or unknown a line. */
 const typedTerms = {
   ...{ kind, title, note, tier, currency, aiPolicy },
-  family: family.min(1, "offers.errors.family"),
+  family: z.string("offers.errors.family").min(1, "offers.errors.family").max(60),
   skills: z.preprocess(asList, Terms.shape.skills),
   unknowns: typedLines(20),
   milestones: z
