@@ -5,7 +5,7 @@ import { say } from "@/lib/say";
 import { signInAsDemo } from "./support/sign-in.ts";
 import { expect, expectSoundPage, test } from "./support/test.ts";
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 test("an offer by time is countered and agreed; a week is funded, questioned, answered and approved", async ({
   page,
@@ -132,9 +132,11 @@ async function walk(client: Page, browser: Browser, locale: Locale): Promise<voi
   await button(client, "statements.approve.trigger", { amount: "€765.00" }).click();
   await expectSoundPage(client);
   await inDialog(client, "statements.approve.confirm").click();
+  const approved = (page: Page) => page.getByText(t("statements.past.state.accepted"), { exact: true });
+  await expect(approved(client)).toBeVisible();
   for (const page of [client, freelancer]) {
     await page.goto(`/contracts/${offerId}/statements`);
-    await expect(page.getByText(t("statements.past.state.accepted"), { exact: true })).toBeVisible();
+    await expect(approved(page)).toBeVisible();
     await expect(page.getByText("€765.00").first()).toBeVisible();
     await expectSoundPage(page);
   }
