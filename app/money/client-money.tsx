@@ -1,5 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { dropCard, leaveCard } from "@/app/money/actions";
 import { Amounts } from "@/components/money/amounts";
+import { CardSection } from "@/components/money/card-section";
 import { HeldTable } from "@/components/money/held-table";
 import { MonthBars } from "@/components/money/month-bars";
 import { SpendingTable } from "@/components/money/spending-table";
@@ -13,6 +15,7 @@ import { monthFrom, monthOf, monthsBetween } from "@/lib/bookkeeping/periods";
 import { spendingByContract, spendingByMonth } from "@/lib/bookkeeping/spending-queries";
 import { totalsBy } from "@/lib/bookkeeping/totals";
 import { silenceDays } from "@/lib/contracts/acceptance-clock";
+import { listCards } from "@/lib/payments/payout-queries";
 
 const monthsShown = 12;
 const contractsShown = 20;
@@ -20,13 +23,15 @@ const contractsShown = 20;
 /** What a client has set aside and spent. */
 export async function ClientMoney({ viewer, now }: { viewer: Viewer; now: Date }) {
   const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsShown + 1, 1));
-  const [t, format, held, contracts, spending] = await Promise.all([
+  const [t, format, held, contracts, spending, cards] = await Promise.all([
     getTranslations("money"),
     getFormatter(),
     heldMoney(viewer, "client"),
     spendingByContract(viewer, contractsShown),
     spendingByMonth(viewer, since),
+    listCards(viewer),
   ]);
+  const cardSection = <CardSection cards={cards} add={leaveCard} remove={dropCard} />;
   const month = monthOf(now);
   const thisMonth = spending.filter((row) => row.month === month);
   const currencies = [...new Set(spending.map(({ currency }) => currency))].sort();
@@ -42,6 +47,7 @@ export async function ClientMoney({ viewer, now }: { viewer: Viewer; now: Date }
         >
           {t("client.empty")}
         </EmptyState>
+        {cardSection}
         <Rules />
       </>
     );
@@ -92,6 +98,7 @@ export async function ClientMoney({ viewer, now }: { viewer: Viewer; now: Date }
           <p className="mt-4 text-sm text-soft">{t("client.most", { count: contractsShown })}</p>
         ) : null}
       </Section>
+      {cardSection}
       <Rules />
     </>
   );

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { onboard } from "@/app/money/actions";
 import { Amounts } from "@/components/money/amounts";
 import { HeldTable } from "@/components/money/held-table";
 import { IncomeTable } from "@/components/money/income-table";
+import { PayoutSection } from "@/components/money/payout-section";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
@@ -13,27 +15,35 @@ import { balanceBefore, incomeLines } from "@/lib/bookkeeping/income-queries";
 import { yearFrom, yearOf } from "@/lib/bookkeeping/periods";
 import { totalsBy } from "@/lib/bookkeeping/totals";
 import { after, day } from "@/lib/clock";
+import { listPayouts, payoutStanding } from "@/lib/payments/payout-queries";
 
 const linesShown = 20;
+const payoutsShown = 10;
 
 /** What a freelancer has earned, and what is still held. */
 export async function FreelancerMoney({ viewer, now }: { viewer: Viewer; now: Date }) {
   const year = yearOf(now);
   const period = yearFrom(year) ?? { from: now, to: now };
-  const [t, held, balance, lines] = await Promise.all([
+  const [t, held, balance, lines, standing, payouts] = await Promise.all([
     getTranslations("money"),
     heldMoney(viewer, "freelancer"),
     balanceBefore(viewer, after(now, day)),
     incomeLines(viewer, period),
+    payoutStanding(viewer),
+    listPayouts(viewer, undefined, payoutsShown),
   ]);
+  const payoutSection = <PayoutSection standing={standing} payouts={payouts} onboard={onboard} />;
   if (held.length === 0 && balance.size === 0)
     return (
-      <EmptyState
-        title={t("freelancer.emptyTitle")}
-        action={<ButtonLink href="/listings">{t("freelancer.toListings")}</ButtonLink>}
-      >
-        {t("freelancer.empty")}
-      </EmptyState>
+      <>
+        <EmptyState
+          title={t("freelancer.emptyTitle")}
+          action={<ButtonLink href="/listings">{t("freelancer.toListings")}</ButtonLink>}
+        >
+          {t("freelancer.empty")}
+        </EmptyState>
+        {payoutSection}
+      </>
     );
   const earned = lines.filter(({ kind }) => kind === "release" || kind === "back");
   return (
@@ -58,6 +68,7 @@ export async function FreelancerMoney({ viewer, now }: { viewer: Viewer; now: Da
       <Section title={t("held.title")} lead={t("held.lead.freelancer")} id="held">
         <HeldTable held={held} side="freelancer" />
       </Section>
+      {payoutSection}
       <Section
         title={t("freelancer.recent")}
         lead={t("freelancer.recentLead")}
