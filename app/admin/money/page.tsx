@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { adminOr404 } from "@/app/admin/money/admin-or-404";
+import { LedgerPageFrame } from "@/app/admin/money/ledger-page";
 import { LedgerFilter } from "@/components/money/admin/ledger-filter";
-import { LedgerFrame } from "@/components/money/admin/ledger-frame";
 import { LedgerTotals } from "@/components/money/admin/ledger-totals";
 import { TransferList } from "@/components/money/admin/transfer-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -47,7 +47,7 @@ export default async function LedgerPage({ searchParams }: Props) {
     return `/admin/money${search ? `?${search}` : ""}`;
   };
   return (
-    <LedgerFrame tab="transfers">
+    <LedgerPageFrame viewer={viewer} tab="transfers">
       {totals ? <LedgerTotals totals={totals} /> : null}
       <LedgerFilter
         address="/admin/money"
@@ -67,6 +67,6 @@ export default async function LedgerPage({ searchParams }: Props) {
         previous={before ? address({}) : undefined}
         next={next ? address({ before: next }) : undefined}
       />
-    </LedgerFrame>
+    </LedgerPageFrame>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { adminOr404 } from "@/app/admin/money/admin-or-404";
+import { LedgerPageFrame } from "@/app/admin/money/ledger-page";
 import { LedgerFilter } from "@/components/money/admin/ledger-filter";
-import { LedgerFrame } from "@/components/money/admin/ledger-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
@@ -39,7 +39,7 @@ export default async function AccountsPage({ searchParams }: Props) {
     return `/admin/money/accounts${search ? `?${search}` : ""}`;
   };
   return (
-    <LedgerFrame tab="accounts">
+    <LedgerPageFrame viewer={viewer} tab="accounts">
       <LedgerFilter address="/admin/money/accounts" fields={[{ name: "owner", value: owner }]} />
       {accounts.length > 0 ? (
         <Table
@@ -84,6 +84,6 @@ export default async function AccountsPage({ searchParams }: Props) {
         previous={after ? address({}) : undefined}
         next={next ? address({ after: next }) : undefined}
       />
-    </LedgerFrame>
+    </LedgerPageFrame>
   );
 }

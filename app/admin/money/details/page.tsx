@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { adminOr404 } from "@/app/admin/money/admin-or-404";
 import { retryStuck } from "@/app/admin/money/details/actions";
+import { LedgerPageFrame } from "@/app/admin/money/ledger-page";
 import { saveDetails } from "@/app/money/details/actions";
-import { LedgerFrame } from "@/components/money/admin/ledger-frame";
 import { DetailsForm } from "@/components/money/details-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { HairlineItem, HairlineList } from "@/components/ui/hairline-list";
@@ -26,7 +26,7 @@ export default async function PlatformDetailsPage() {
     stuckDocuments(viewer),
   ]);
   return (
-    <LedgerFrame tab="details">
+    <LedgerPageFrame viewer={viewer} tab="details">
       <Section title={t("platform")} lead={t("platformLead")} margin className="border-t-0 pt-0 sm:pt-0">
         <DetailsForm owner={platform} name="Plumbline" details={details} action={saveDetails} />
       </Section>
@@ -48,6 +48,6 @@ export default async function PlatformDetailsPage() {
           </HairlineList>
         )}
       </Section>
-    </LedgerFrame>
+    </LedgerPageFrame>
   );
 }
