@@ -83,14 +83,14 @@ function Missing({ faults }: { faults: readonly BlueprintFault[] }) {
   const t = useTranslations("blueprints.form");
   const words = useTranslations();
   if (faults.length === 0) return <p className="text-positive">{t("complete")}</p>;
+  // A lower and an upper end share their sentence.
+  const said = new Map(faults.map((fault) => [`${fault.number} ${fault.key}`, fault]));
   return (
     <>
-      <p>{t("missing", { count: faults.length })}</p>
+      <p>{t("missing", { count: said.size })}</p>
       <ul className="measure mt-3 list-disc space-y-1 pl-5 text-ui text-soft">
-        {faults.map(({ path, key, number }) => (
-          <li key={path.join(".")}>
-            {number > 0 ? t("inPackage", { number, fault: words(key) }) : words(key)}
-          </li>
+        {[...said].map(([id, { key, number }]) => (
+          <li key={id}>{number > 0 ? t("inPackage", { number, fault: words(key) }) : words(key)}</li>
         ))}
       </ul>
     </>

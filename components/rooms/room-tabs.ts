@@ -2,7 +2,17 @@ import type { RoomView } from "@/lib/contracts/room-queries";
 
 interface RoomTab {
   path: string;
-  key: "work" | "statements" | "blueprint" | "changes" | "talk" | "files" | "disputes" | "review" | "ending";
+  key:
+    | "work"
+    | "statements"
+    | "blueprint"
+    | "oversight"
+    | "changes"
+    | "talk"
+    | "files"
+    | "disputes"
+    | "review"
+    | "ending";
   /** How much on that page waits for this side. */
   waiting?: number;
 }
@@ -19,6 +29,7 @@ export function tabsOf(room: RoomView): RoomTab[] {
   const tabs: (RoomTab | false)[] = [
     { path: "", key: "work" },
     kind === "timebox" && { path: "/statements", key: "statements" },
+    room.oversight !== null && { path: "/oversight", key: "oversight" },
     kind === "blueprint" && { path: "/blueprint", key: "blueprint" },
     { path: "/changes", key: "changes", waiting: changesOwed.length },
     { path: "/talk", key: "talk", waiting: answersOwed },

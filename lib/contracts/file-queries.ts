@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
+import { isOverseenFile } from "@/lib/contracts/overseers";
 import { contractsOf } from "@/lib/contracts/policy";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
@@ -26,6 +27,8 @@ export async function readFileOrThrow(
   return { ...file, content };
 }
 
+const fields = { id: true, name: true, mime: true, size: true, storageKey: true };
+
 async function findFileOrThrow(viewer: Viewer, fileId: string) {
   const file = await db.contractFile.findFirst({
     where: {
@@ -36,8 +39,16 @@ async function findFileOrThrow(viewer: Viewer, fileId: string) {
         ? { OR: [contractsOf(viewer), { disputes: { some: { closedAt: null } } }] }
         : contractsOf(viewer),
     },
-    select: { id: true, name: true, mime: true, size: true, storageKey: true },
+    select: fields,
   });
-  if (!file) throw notFound();
-  return file;
+  if (file) return file;
+  // An overseer reads what was delivered, and nothing else of the room.
+  const overseen = await db.contractFile.findFirst({
+    where: { id: asId(fileId), state: "ready" },
+    select: { ...fields, contractId: true },
+  });
+  if (!overseen) throw notFound();
+  const { contractId, ...rest } = overseen;
+  if (!(await isOverseenFile(viewer, { fileId: rest.id, contractId }))) throw notFound();
+  return rest;
 }

@@ -21,3 +21,9 @@ export function contentOf(delivery: { content: unknown }): SentContent | null {
   const parsed = SentContent.safeParse(delivery.content);
   return parsed.success ? parsed.data : null;
 }
+
+/** The files that a delivery hands over. */
+export function deliveredFileIds(delivery: { content: unknown }): string[] {
+  const content = contentOf(delivery);
+  return content ? [...content.fileIds, ...content.measurements.flatMap(({ fileId }) => fileId ?? [])] : [];
+}

@@ -28,6 +28,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     endings,
     holds,
     blueprint,
+    oversight,
   ] = await Promise.all([
     milestonesOf(contract),
     db.roomQuestion.findMany({ where, orderBy: { askedAt: "asc" } }),
@@ -57,6 +58,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     db.ending.findMany({ where, orderBy: { createdAt: "asc" } }),
     holdsOf(contract.id),
     blueprintOf(contract),
+    db.oversight.findUnique({ where, select: { listingId: true } }),
   ]);
   const now = new Date();
   return {
@@ -73,6 +75,8 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     files,
     changeOrders,
     blueprint,
+    /** Set where the work is to look over what others deliver for a listing. */
+    oversight,
     measure: measureScope(
       contract.totalMinor,
       changeOrders.flatMap(({ id, state, cause, otherCause, deltaMinor }) =>

@@ -6,6 +6,7 @@ import { assertDeliverable } from "@/lib/contracts/delivery-faults";
 import type { DeliveryContent, SubmitDelivery } from "@/lib/contracts/delivery-schemas";
 import { assertUnderWay, type LockedMilestone, lockMilestone } from "@/lib/contracts/lock-contract";
 import { moveMilestone } from "@/lib/contracts/move";
+import { tellOverseers } from "@/lib/contracts/overseers";
 import { recomputed } from "@/lib/contracts/recompute";
 import { scopeOf } from "@/lib/contracts/scope-of-contract";
 import { tell } from "@/lib/contracts/tell";
@@ -63,6 +64,7 @@ export async function submitDelivery(
       },
     });
     await tell(tx, contract, "client", "delivered", { milestone: milestone.title });
+    await tellOverseers(tx, contract.id, milestone.title);
     return id;
   });
   sendSoon();

@@ -5,6 +5,8 @@ import { amountMinorSchema, currencySchema } from "@/lib/money";
 export const workStages = ["ideation", "drafting", "generation", "editing", "checking"] as const;
 export const aiModes = ["human", "assisted", "generated"] as const;
 export const defectSeverities = ["minor", "major", "critical"] as const;
+/** What an overseer says of a criterion. */
+export const oversightResults = ["holds", "fails", "unclear"] as const;
 
 const reviewEntry = z.object({
   criterionId: idSchema,
@@ -53,6 +55,12 @@ export const deliveryEvents = {
   "changes.requested": defineEvent("changes.requested", 1, "contract", {
     ...delivery,
     criteria: z.array(judged).min(1),
+  }),
+  /** Somebody kept for oversight looked over a delivery of this contract. */
+  "oversight.reviewed": defineEvent("oversight.reviewed", 1, "contract", {
+    ...delivery,
+    oversightId: idSchema,
+    findings: z.array(z.object({ criterionId: idSchema, result: z.enum(oversightResults) })).min(1),
   }),
   "defect.reported": defineEvent("defect.reported", 1, "contract", {
     ...defect,

@@ -4,6 +4,8 @@ import { formAction } from "@/app/form-action";
 import { FinishBlueprintForm } from "@/lib/contracts/blueprint-form";
 import { ListBlueprint } from "@/lib/contracts/kind-schemas";
 import { listBlueprint } from "@/lib/contracts/list-blueprint";
+import { offerOversight } from "@/lib/contracts/offer-oversight";
+import { OfferOversightForm } from "@/lib/contracts/oversight-form";
 import { getContractOrThrow } from "@/lib/contracts/queries";
 import { saveBlueprint } from "@/lib/contracts/save-blueprint";
 
@@ -16,5 +18,7 @@ export const finish = formAction(
   },
   ({ id, milestones: [milestone] }) => `/contracts/${id}/milestones/${milestone?.id ?? ""}#deliver`,
 );
+
+export const oversee = formAction(OfferOversightForm, offerOversight, ({ offerId }) => `/offers/${offerId}`);
 
 export const list = formAction(ListBlueprint, listBlueprint, ({ listingId }) => `/briefs/${listingId}`);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
@@ -5,6 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { BlueprintForm } from "@/components/blueprints/blueprint-form";
 import { BlueprintView } from "@/components/blueprints/blueprint-view";
 import { MakeListing } from "@/components/blueprints/make-listing";
+import { OversightOfferForm } from "@/components/oversight/offer-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { blueprintFaults, typedOf } from "@/lib/contracts/blueprint-form";
@@ -14,7 +16,7 @@ import { isLocale } from "@/lib/locales";
 import { pickMessages } from "@/lib/messages";
 import { currencySchema } from "@/lib/money";
 import { loadRoom } from "../../load-room";
-import { finish, list } from "./actions";
+import { finish, list, oversee } from "./actions";
 
 interface Props {
   params: Promise<{ contractId: string }>;
@@ -62,6 +64,15 @@ export default async function BlueprintPage(props: Props) {
           listingId={room.blueprint?.listingId ?? null}
           author={room.freelancer.name}
           action={list}
+        />
+      ) : null}
+      {isAccepted && room.party === "client" && room.mayAct && room.blueprint?.listingId ? (
+        <OversightOfferForm
+          contractId={room.id}
+          offerId={randomUUID()}
+          author={room.freelancer.name}
+          currency={currency}
+          action={oversee}
         />
       ) : null}
       <BlueprintView blueprint={content.data} currency={currency} />

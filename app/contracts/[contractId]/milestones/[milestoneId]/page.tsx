@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ReviewRecord } from "@/components/oversight/review-record";
 import { AnswerForm } from "@/components/rooms/answer-form";
 import { Defects } from "@/components/rooms/defects";
 import { DeliveryForm } from "@/components/rooms/delivery/delivery-form";
@@ -12,6 +13,7 @@ import { OtherWays } from "@/components/rooms/other-ways";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { deliveryFormOf } from "@/lib/contracts/delivery-queries";
+import { oversightReviewsOf } from "@/lib/contracts/oversight-queries";
 import { mayMove, milestoneMoves } from "@/lib/contracts/states";
 import { isLocale } from "@/lib/locales";
 import { pickMessages } from "@/lib/messages";
@@ -37,7 +39,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function MilestonePage(props: Props) {
   const { viewer, room, milestone } = await load(props);
-  const [t, locale] = await Promise.all([getTranslations("rooms.milestone"), getLocale()]);
+  const [t, oversight, locale] = await Promise.all([
+    getTranslations("rooms.milestone"),
+    getTranslations("blueprints.oversight"),
+    getLocale(),
+  ]);
   const sent = milestone.deliveries.filter(({ state }) => state === "submitted");
   const latest = sent.at(-1);
   const mayMoveTo = (to: "delivered" | "accepted") =>
@@ -48,11 +54,20 @@ export default async function MilestonePage(props: Props) {
     mayDeliver && !isPaused
       ? await deliveryFormOf(viewer, { family: room.family, milestoneId: milestone.id })
       : null;
+  const reviews = sent.length > 0 ? await oversightReviewsOf(viewer, room.id) : [];
+  const ofLatest = reviews.filter(({ deliveryId }) => deliveryId === latest?.id);
   const words = pickMessages(isLocale(locale) ? locale : "en", ["rooms", "ui"]);
   return (
     <>
       <MilestoneHead room={room} milestone={milestone} />
       <MilestoneMove room={room} milestone={milestone} fund={fund} start={start} />
+      {ofLatest.length > 0 ? (
+        <Section title={oversight("section")}>
+          {ofLatest.map((review) => (
+            <ReviewRecord key={review.id} review={review} criteria={milestone.criteria} />
+          ))}
+        </Section>
+      ) : null}
       {latest && mayMoveTo("accepted") ? (
         <Section title={t("answer")} lead={t("answerLead")}>
           <AnswerForm room={room} milestone={milestone} delivery={latest} action={answer} />
