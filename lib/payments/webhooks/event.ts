@@ -4,8 +4,8 @@ import type { HoldEffects } from "@/lib/payments/hold-effects";
 
 /** What every webhook says, whatever it is about. Providers add fields as they like. */
 export const ProviderEvent = z.object({
-  id: z.string().min(1).max(255),
-  type: z.string().min(1).max(120),
+  id: z.string().regex(/^[\w-]{1,255}$/),
+  type: z.string().regex(/^[\w.]{1,120}$/),
   /** The connected account that it happened on. */
   account: z.string().max(255).nullish(),
   data: z.object({ object: z.record(z.string(), z.unknown()) }),

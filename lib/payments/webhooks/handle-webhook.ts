@@ -1,4 +1,4 @@
-import { after, minute } from "@/lib/clock";
+import { after, minute, present } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { logFault } from "@/lib/log";
 import { waitBefore } from "@/lib/payments/calls/wait-before";
@@ -17,7 +17,7 @@ const maxAttempts = 15;
 export async function handleWebhook(
   webhookId: string,
   effects: HoldEffects,
-  { now = new Date(), isReplay = false } = {},
+  { now = present(), isReplay = false } = {},
 ): Promise<boolean> {
   const stored = await db.webhookEvent.findUniqueOrThrow({ where: { id: webhookId } });
   if (!isReplay && (stored.state === "handled" || stored.state === "kept")) return true;
@@ -48,7 +48,7 @@ export async function handleWebhook(
 }
 
 /** Handles what was stored and not carried to its end: a process died, or it failed. */
-export async function handleWaitingWebhooks(effects: HoldEffects, now = new Date()): Promise<number> {
+export async function handleWaitingWebhooks(effects: HoldEffects, now = present()): Promise<number> {
   const waiting = await db.webhookEvent.findMany({
     where: {
       state: { in: ["received", "failed"] },

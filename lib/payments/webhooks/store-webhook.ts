@@ -1,3 +1,4 @@
+import { present } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { ProviderName } from "@/lib/payments/provider";
@@ -12,7 +13,7 @@ import { isSigned } from "@/lib/payments/webhooks/signature";
 export async function storeWebhook(
   raw: Uint8Array,
   header: string | null,
-  now = new Date(),
+  now = present(),
 ): Promise<{ webhookId: string } | null> {
   const provider = signerOf(raw, header);
   const body = provider && decode(raw);

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { after, hour, minute } from "@/lib/clock";
+import { db } from "@/lib/db";
+import { type StandIn, startStandIn } from "@/tests/support/stripe/stand-in";
+
+// The environment is read once, on the first import: it has to be set before.
+const port = await vi.hoisted(async () => {
+  const { freePort } = await import("@/tests/support/stripe/free-port");
+  const found = await freePort();
+  Object.assign(process.env, {
+    STRIPE_SECRET_KEY: "sk_test_of_the_stand_in",
+    STRIPE_WEBHOOK_SECRET: "whsec_one, whsec_two",
+    STRIPE_API_BASE: `http://127.0.0.1:${found}`,
+  });
+  return found;
+});
+
+const { POST } = await import("@/app/webhooks/payments/route");
+const { answerDelivery } = await import("@/lib/contracts/answer-delivery");
+const { cancelFunding } = await import("@/lib/contracts/cancel-funding");
+const { fundMilestone } = await import("@/lib/contracts/fund-milestone");
+const { holdEffects } = await import("@/lib/contracts/hold-effects");
+const { startMilestone } = await import("@/lib/contracts/start-milestone");
+const { addCard } = await import("@/lib/payments/add-card");
+const { sendDueCalls } = await import("@/lib/payments/calls/send-call");
+const { clearing, refundsOf } = await import("@/lib/payments/ledger");
+const { listCards, listPayouts } = await import("@/lib/payments/payout-queries");
+const { balanceMinor, escrowMinor, sumOf } = await import("@/lib/payments/queries");
+const { reconcile } = await import("@/lib/payments/reconcile");
+const { refundPaid } = await import("@/lib/payments/refund-paid");
+const { removeCard } = await import("@/lib/payments/remove-card");
+const { startOnboarding } = await import("@/lib/payments/start-onboarding");
+const { stripeProvider } = await import("@/lib/payments/stripe/stripe-provider");
+const { allMet, deliver, makeContract } = await import("@/tests/support/contracts");
+const { makeAdmin } = await import("@/tests/support/people");
+const { completeSession } = await import("@/tests/support/stripe/payments");
+
+let stripe: StandIn;
+beforeAll(async () => {
+  stripe = await startStandIn(undefined, port);
+});
+afterAll(() => stripe.stop());
+
+const post = async (body: string, signature: string) => {
+  const headers = { "stripe-signature": signature };
+  return (await POST(new Request("http://door/webhooks/payments", { method: "POST", headers, body }))).status;
+};
+
+/** Calls and events go to and fro until nothing is left to do by then. */
+async function settle(now = after(new Date(), minute)) {
+  for (let rounds = 0; rounds < 8; rounds++) {
+    await sendDueCalls(holdEffects, now);
+    if ((await stripe.sendEvents({ secret: "whsec_two", post })) === 0 && rounds > 2) return;
+  }
+}
+
+const stateOf = async (id: string) => (await db.milestone.findUniqueOrThrow({ where: { id } })).state;
+
+async function saveCard(viewer: Viewer, id: string) {
+  const customer = stripe.world.make("cus", "customer", {});
+  const providerId = customer.id;
+  await db.payerAccount.create({ data: { userId: viewer.id, provider: "stripe", providerId } });
+  const looks = { brand: "visa", last4: "4242", expMonth: 1, expYear: 2030, createdAt: new Date() };
+  const card = { userId: viewer.id, provider: "stripe", customerId: providerId, providerId: id };
+  await db.savedCard.create({ data: { ...card, ...looks } });
+}
+
+function openFor(accountId: string) {
+  const account = stripe.world.find(accountId, "account");
+  Object.assign(account, { payouts_enabled: true, capabilities: { transfers: "active" } });
+  stripe.world.tell("account.updated", account, accountId);
+}
+
+test("paid on Stripe's page, accepted, transferred, paid out, half refunded: both books agree to the cent", async () => {
+  const { client, freelancer, contractId, first } = await makeContract();
+  const { isFunded, payHref } = await fundMilestone(client, { milestoneId: first.id });
+  expect({ isFunded, payHref }).toEqual({
+    isFunded: false,
+    payHref: expect.stringMatching(/^https:\/\/checkout\.stripe\.com\//),
+  });
+  completeSession(stripe.world, payHref?.split("/").at(-1) ?? "");
+  await settle();
+  expect(await stateOf(first.id)).toBe("funded");
+  expect(await escrowMinor(contractId, "EUR")).toBe(41_200n);
+
+  await startMilestone(freelancer, { milestoneId: first.id });
+  const { deliveryId } = await deliver(freelancer, first);
+  await answerDelivery(client, { deliveryId, verdicts: allMet(first) });
+  await settle();
+  expect(stripe.world.all("transfer")).toHaveLength(0);
+  const { href } = await startOnboarding(freelancer, { country: "DE" });
+  expect(href).toMatch(/^https:\/\/connect\.stripe\.com\//);
+  openFor(href.split("/").at(-1) ?? "");
+  await settle();
+  await settle();
+  expect(stripe.world.all("transfer")).toMatchObject([{ amount: 37_200, currency: "eur" }]);
+  expect(await listPayouts(freelancer)).toMatchObject([{ state: "paid", amountMinor: 37_200 }]);
+  expect(await balanceMinor(freelancer.id, "EUR")).toBe(0n);
+
+  const { holdId } = await db.milestone.findUniqueOrThrow({ where: { id: first.id } });
+  const half = { holdId: holdId ?? "", workMinor: 20_000, reason: "Agreed between both." };
+  await refundPaid(await makeAdmin(), half, holdEffects);
+  await settle(after(new Date(), 2 * minute));
+  expect(stripe.world.all("refund")).toMatchObject([{ amount: 20_600 }]);
+  expect(stripe.world.all("transfer_reversal")).toMatchObject([{ amount: 18_600 }]);
+  expect(await balanceMinor(freelancer.id, "EUR")).toBe(-18_600n);
+  expect(await sumOf(refundsOf(client.id), "EUR")).toBe(0n);
+  expect(await sumOf(clearing, "EUR")).toBe(BigInt(-(stripe.world.balance.get("eur") ?? 0)));
+  expect(await reconcile(stripeProvider, { now: after(new Date(), hour) })).toMatchObject({ differences: 0 });
+  expect(stripe.faults).toEqual([]);
+});
+
+test("a saved card pays at once; declined, or asked for by its bank, it leads to the page", async () => {
+  const cards = { pm_card_success: true, pm_card_decline: false, pm_card_authenticate: false };
+  for (const [card, isFunded] of Object.entries(cards)) {
+    const { client, first } = await makeContract();
+    await saveCard(client, `${card}_${client.id}`);
+    const funding = await fundMilestone(client, { milestoneId: first.id });
+    expect(funding.isFunded, card).toBe(isFunded);
+    expect(Boolean(funding.payHref), card).toBe(!isFunded);
+  }
+  await settle();
+  expect(stripe.faults).toEqual([]);
+});
+
+test("a page that is closed cannot be paid on, and one that was paid on stays paid", async () => {
+  for (const isPaid of [false, true]) {
+    const { client, first } = await makeContract();
+    const { payHref } = await fundMilestone(client, { milestoneId: first.id });
+    const pageId = payHref?.split("/").at(-1) ?? "";
+    if (isPaid) completeSession(stripe.world, pageId);
+    expect((await cancelFunding(client, { milestoneId: first.id })).isCancelled).toBe(!isPaid);
+    await settle();
+    expect(await stateOf(first.id)).toBe(isPaid ? "funded" : "agreed");
+  }
+  expect(stripe.faults).toEqual([]);
+});
+
+test("a card is left on Stripe's page, shown by what it looks like, and removed there too", async () => {
+  const { client } = await makeContract();
+  const { href } = await addCard(client);
+  const session = stripe.world.find(href.split("/").at(-1), "checkout.session");
+  const card = { brand: "visa", last4: "4242", exp_month: 1, exp_year: 2031 };
+  const payment_method = stripe.world.make("pm", "payment_method", { card });
+  const setup = { customer: session.customer, payment_method };
+  session.setup_intent = stripe.world.make("seti", "setup_intent", setup).id;
+  stripe.world.tell("checkout.session.completed", session);
+  await settle();
+  const [saved] = (await listCards(client)).filter(({ provider }) => provider === "stripe");
+  expect(saved).toMatchObject({ brand: "visa", expYear: 2031 });
+  await removeCard(client, { cardId: saved?.id ?? "" });
+  expect((await listCards(client)).some(({ provider }) => provider === "stripe")).toBe(false);
+  await settle();
+  expect(stripe.faults).toEqual([]);
+});
+
+test("a bank's dispute is booked and decided once, in whatever order its news comes", async () => {
+  const { client, contractId, first } = await makeContract();
+  await saveCard(client, `pm_card_success_${client.id}`);
+  await fundMilestone(client, { milestoneId: first.id });
+  await settle();
+  const { paymentId } = await db.hold.findFirstOrThrow({ where: { escrowOwner: contractId } });
+  const dispute = stripe.world.make("dp", "dispute", {
+    ...{ amount: 41_200, currency: "eur", payment_intent: paymentId, reason: "general" },
+    status: "lost",
+    evidence_details: { due_by: 1_900_000_000 },
+  });
+  stripe.world.tell("charge.dispute.closed", dispute);
+  stripe.world.tell("charge.dispute.created", { ...dispute, status: "needs_response" });
+  await settle();
+  expect(await db.chargeback.findMany({ where: { providerId: dispute.id } })).toMatchObject([
+    { state: "lost", wasHeld: true },
+  ]);
+  expect(await escrowMinor(contractId, "EUR")).toBe(0n);
+  expect(await db.hold.findFirstOrThrow({ where: { escrowOwner: contractId } })).toMatchObject({
+    state: "chargedBack",
+  });
+});
