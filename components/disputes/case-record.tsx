@@ -34,7 +34,7 @@ export function CaseRecord({ dispute: { contract, milestone } }: { dispute: Mode
           },
         ]}
       />
-      <h3 className="mt-7 mb-2 text-ui font-medium">{t("deliveries")}</h3>
+      <h3 className="mt-7 mb-2 font-sans text-ui font-medium tracking-normal">{t("deliveries")}</h3>
       {milestone.deliveries.length === 0 ? <p className="text-ui text-soft">{t("noDeliveries")}</p> : null}
       <div className="space-y-3">
         {milestone.deliveries.map((delivery, index) => (
@@ -85,7 +85,7 @@ interface RecordsProps {
 function Records({ title, items }: RecordsProps) {
   return (
     <>
-      <h3 className="mt-7 mb-2 text-ui font-medium">{title}</h3>
+      <h3 className="mt-7 mb-2 font-sans text-ui font-medium tracking-normal">{title}</h3>
       <ul className="divide-y divide-line border-y border-line">
         {items.map(({ id, head, parts }) => (
           <li key={id} className="py-4">

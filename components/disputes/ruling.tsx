@@ -29,7 +29,7 @@ export function Ruling({ statement, sharePoints, money, appealBy, ...list }: Rul
       <div className="mt-6">
         <ShareLine sharePoints={sharePoints} money={money} names={list.names} />
       </div>
-      <h3 className="mt-7 mb-2 text-ui font-medium">{t("reasons")}</h3>
+      <h3 className="mt-7 mb-2 font-sans text-ui font-medium tracking-normal">{t("reasons")}</h3>
       <DescriptionList
         items={[
           { term: t("rule"), value: rules(statement.rule) },

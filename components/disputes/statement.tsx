@@ -20,7 +20,7 @@ export function Statement({ title, text, at, evidence }: StatementProps) {
       lead={t("writtenOn", { at: format.dateTime(at, { dateStyle: "long", timeStyle: "short" }) })}
     >
       <p className="own-words-tight max-w-[68ch] whitespace-pre-line wrap-anywhere">{text}</p>
-      <h3 className="mt-6 mb-2 text-ui font-medium">{t("evidence.title")}</h3>
+      <h3 className="mt-6 mb-2 font-sans text-ui font-medium tracking-normal">{t("evidence.title")}</h3>
       <EvidenceList items={evidence} />
     </Section>
   );

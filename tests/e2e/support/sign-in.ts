@@ -3,9 +3,15 @@ import { encode } from "next-auth/jwt";
 import { startSession } from "@/lib/accounts/start-session";
 import { db } from "@/lib/db";
 
-/** Signs a browser in as somebody, without walking through the sign-in page. */
-export async function signInAs(context: BrowserContext, userId: string): Promise<void> {
-  const token = await db.$transaction((tx) => startSession(tx, userId, "end-to-end test"));
+/** Signs a browser in as somebody, without walking through the sign-in page; an administrator with their second factor. */
+export async function signInAs(
+  context: BrowserContext,
+  userId: string,
+  factor: "none" | "given" = "none",
+): Promise<void> {
+  const token = await db.$transaction((tx) =>
+    startSession(tx, userId, "end-to-end test", new Date(), factor),
+  );
   const value = await encode({ token: { sid: token }, secret: process.env.AUTH_SECRET ?? "" });
   await context.addCookies([
     { name: "plumbline.session", value, url: process.env.APP_URL, httpOnly: true, sameSite: "Lax" },

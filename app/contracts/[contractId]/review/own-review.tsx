@@ -27,7 +27,7 @@ export async function OwnReview({
       </div>
       {review.privateNote ? (
         <>
-          <h3 className="mt-6 text-ui font-medium">{t("note.own", { name })}</h3>
+          <h3 className="mt-6 font-sans text-ui font-medium tracking-normal">{t("note.own", { name })}</h3>
           <p className="mt-1 max-w-[68ch] whitespace-pre-line wrap-anywhere">{review.privateNote}</p>
         </>
       ) : null}
