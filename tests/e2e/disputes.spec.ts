@@ -58,7 +58,7 @@ test("a dispute is opened, answered, decided, appealed and decided by somebody e
   await expectSoundPage(one);
   await one.locator(`a[href="/admin/disputes/${disputeId}"]`).click();
   await expect(one.getByText("Ask nobody for more")).toBeVisible();
-  await expect(one.getByText("The list is in the shared folder.").first()).toBeVisible();
+  await expect(one.getByText("The list is in the shared folder.").last()).toBeVisible();
   await expectSoundPage(one);
   await one.getByRole("button", { name: "Record decision" }).click();
   await expect(one.getByText("This is needed.").first()).toBeVisible();
