@@ -33,6 +33,16 @@ export function MilestoneMove({ room, milestone, fund, start }: MilestoneMovePro
       </Notice>
     );
   if (!isOpen(room.state)) return null;
+  // Money and work by the week are told and answered on one page.
+  if (room.kind === "timebox" && ["funded", "started", "delivered", "changes"].includes(state))
+    return (
+      <Notice
+        title={t("week.title")}
+        actions={<ButtonLink href={`/contracts/${room.id}/statements`}>{t("started.statements")}</ButtonLink>}
+      >
+        {t("week.text")}
+      </Notice>
+    );
   switch (state) {
     case "agreed":
       if (waitsForSample(room, milestone))
@@ -57,15 +67,8 @@ export function MilestoneMove({ room, milestone, fund, start }: MilestoneMovePro
         </Notice>
       );
     case "started":
-      return isFreelancer && room.kind !== "timebox" ? null : (
-        <Notice
-          title={t("started.title")}
-          actions={
-            room.kind === "timebox" ? (
-              <ButtonLink href={`/contracts/${room.id}/statements`}>{t("started.statements")}</ButtonLink>
-            ) : undefined
-          }
-        >
+      return isFreelancer ? null : (
+        <Notice title={t("started.title")}>
           {dueAt ? t("started.text", { at: day(dueAt) }) : t("started.open")}
         </Notice>
       );

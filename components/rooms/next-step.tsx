@@ -24,10 +24,11 @@ export function NextStep({ room }: { room: RoomView }) {
   const milestone = concernedBy(step.key, room.milestones);
   const isMine = step.by === room.party && room.mayAct;
   const [key, href] = wayOf(room, step.key, milestone);
+  const words = key === "statement" ? (step.key === "answer" ? "statement" : "week") : step.key;
   return (
     <Notice
       className="mt-8"
-      title={t(`${step.key}.title`)}
+      title={t(`${words}.title`)}
       actions={
         href ? (
           <ButtonLink href={href} variant={isMine ? "primary" : "secondary"}>
@@ -36,7 +37,7 @@ export function NextStep({ room }: { room: RoomView }) {
         ) : undefined
       }
     >
-      {t(`${step.key}.${room.party}`)}
+      {t(`${words}.${room.party}`)}
     </Notice>
   );
 }
@@ -77,13 +78,14 @@ function wayOf(
   room: RoomView,
   step: Step,
   milestone?: RoomMilestone,
-): [Step | "start" | "blueprint", string?] {
+): [Step | "start" | "blueprint" | "statement", string?] {
   const base = `/contracts/${room.id}`;
   if (step === "resume") return [step, `${base}/ending`];
   if (!milestone) return [step];
   const running = room.disputes.findLast(({ milestoneId }) => milestoneId === milestone.id);
   if (step === "dispute" && running) return [step, `${base}/disputes/${running.id}`];
+  if (room.kind === "timebox" && (step === "work" || step === "answer"))
+    return ["statement", `${base}/statements`];
   if (step === "work" && milestone.state === "funded") return ["start", `${base}/milestones/${milestone.id}`];
-  if (step === "work" && room.kind === "timebox") return [step, `${base}/statements`];
   return [step, `${base}/milestones/${milestone.id}`];
 }

@@ -1,3 +1,4 @@
+import { assertConfirmed } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { lockOffer } from "@/lib/contracts/lock-offer";
@@ -21,6 +22,7 @@ export async function counterOffer(
   { offerId, version, terms }: CounterOffer,
   now = present(),
 ): Promise<{ version: number }> {
+  assertConfirmed(viewer);
   await spend("proposal", viewer.id);
   const price = priceOf(terms);
   if (price.amountMinor > maxAmountMinor) throw invalid("contracts.errors.tooLarge");

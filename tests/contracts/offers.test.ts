@@ -47,6 +47,8 @@ test("terms go back and forth with the difference shown, and the last version be
   await expect(counterOffer(freelancer, { ...counter, terms: terms() })).rejects.toMatchObject({
     key: "contracts.errors.sameTerms",
   });
+  const suspended = { ...freelancer, suspendedReason: "Asked people to pay outside." };
+  await expect(counterOffer(suspended, counter)).rejects.toMatchObject({ code: "forbidden" });
   await counterOffer(freelancer, counter);
   const offer = await getOfferOrThrow(client, offerId);
   expect(offer).toMatchObject({ isMyTurn: true, version: 2 });

@@ -226,3 +226,17 @@ test("weeks do not overlap, so that each keeps its cap", async () => {
     refused("weekTaken"),
   );
 });
+
+test("a suspended person finishes the week that stands; a seat that only pays answers nothing", async () => {
+  const suspendedReason = "Asked people to pay outside.";
+  const { client, freelancer, first } = await makeTimebox();
+  const statementId = await sendWeekOf({ ...freelancer, suspendedReason }, first.id);
+  const { id: organisationId } = await db.organisation.create({ data: { name: "Halden Paper" } });
+  await db.contract.update({ where: { id: first.contractId }, data: { organisationId } });
+  const payer = await makeClient({ seats: [{ organisationId, name: "Halden Paper", role: "finance" }] });
+  await expect(answerStatement(payer, { statementId, questions: [] })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  await answerStatement({ ...client, suspendedReason }, { statementId, questions: [] }, onDay(5));
+  expect(await stateOf(statementId)).toBe("approved");
+});
