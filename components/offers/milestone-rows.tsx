@@ -2,25 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { emptyMilestone, type TypedTerms } from "@/components/offers/typed-terms";
-import { MilestoneFields } from "@/components/proposals/milestone-fields";
+import { emptyMilestone } from "@/components/offers/typed-terms";
+import { MilestoneFields, type MilestoneRow } from "@/components/proposals/milestone-fields";
 import { Button } from "@/components/ui/button";
 
-type Rows = TypedTerms["milestones"];
-
 export interface MilestoneRowsProps {
-  rows: Rows;
+  rows: MilestoneRow[];
   currency: string;
   most: number;
-  onChange: (rows: Rows) => void;
+  onChange: (rows: MilestoneRow[]) => void;
 }
 
 /** The milestones of an offer; a trial and a blueprint have one. */
 export function MilestoneRows({ rows, currency, most, onChange }: MilestoneRowsProps) {
   const t = useTranslations("offers.form");
   const box = useRef<HTMLDivElement>(null);
-  // Rows keep their keys while others come and go: what was typed must not move to a neighbour.
-  const keys = useRef(rows.map((_, key) => key));
   const next = useRef(rows.length);
   const focus = (index: number) =>
     requestAnimationFrame(() =>
@@ -31,8 +27,8 @@ export function MilestoneRows({ rows, currency, most, onChange }: MilestoneRowsP
       <ol className="space-y-8">
         {rows.map((row, index) => (
           <MilestoneFields
-            key={keys.current[index] ?? index}
-            row={{ ...row, key: index }}
+            key={row.key}
+            row={row}
             index={index}
             currency={currency}
             titleLabel={t("handedOver")}
@@ -42,7 +38,6 @@ export function MilestoneRows({ rows, currency, most, onChange }: MilestoneRowsP
             onRemove={
               rows.length > 1
                 ? () => {
-                    keys.current = keys.current.filter((_, at) => at !== index);
                     onChange(rows.filter((_, at) => at !== index));
                     focus(Math.max(0, index - 1));
                   }
@@ -55,8 +50,7 @@ export function MilestoneRows({ rows, currency, most, onChange }: MilestoneRowsP
         <Button
           className="mt-7"
           onClick={() => {
-            keys.current = [...keys.current, next.current++];
-            onChange([...rows, emptyMilestone]);
+            onChange([...rows, { ...emptyMilestone, key: next.current++ }]);
             focus(rows.length);
           }}
         >

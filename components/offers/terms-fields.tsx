@@ -30,7 +30,7 @@ export function TermsFields({ terms, side }: TermsFieldsProps) {
   const tierNames = useTranslations("tiering.tier");
   const [currency, setCurrency] = useState(terms.currency);
   const [tier, setTier] = useState(terms.tier);
-  const [milestones, setMilestones] = useState(terms.milestones);
+  const [milestones, setMilestones] = useState(() => terms.milestones.map((row, key) => ({ ...row, key })));
   const [timebox, setTimebox] = useState({
     unit: terms.unit,
     rate: terms.rate,

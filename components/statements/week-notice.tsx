@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { WeeksView, WeekView } from "@/lib/contracts/statement-queries";
-import { isFinished } from "@/lib/contracts/states";
+import { type ContractParty, isFinished } from "@/lib/contracts/states";
 
 /** What happens next about a week, by whom and by when. */
 export function WeekNotice({ contract, week }: { contract: WeeksView; week: WeekView }) {
@@ -14,6 +14,14 @@ export function WeekNotice({ contract, week }: { contract: WeeksView; week: Week
   const isOnly = contract.weeks.every(({ state }) => isFinished(state) || state === "agreed");
   const moment = (at: Date) =>
     format.dateTime(at, { dateStyle: "full", timeStyle: "short", timeZone: "UTC" });
+  if (contract.state === "paused" && waitsWhilePaused(week, party))
+    return (
+      <Notice title={t("paused.title")}>
+        {t.rich("paused.text", {
+          link: (words) => <TextLink href={`/contracts/${id}/ending`}>{words}</TextLink>,
+        })}
+      </Notice>
+    );
   switch (week.state) {
     case "agreed":
       return (
@@ -37,14 +45,6 @@ export function WeekNotice({ contract, week }: { contract: WeeksView; week: Week
       return <Notice title={t("funding.title")}>{t("funding.text")}</Notice>;
     case "funded":
     case "started":
-      if (contract.state === "paused")
-        return (
-          <Notice title={t("paused.title")}>
-            {t.rich("paused.text", {
-              link: (words) => <TextLink href={`/contracts/${id}/ending`}>{words}</TextLink>,
-            })}
-          </Notice>
-        );
       return party === "client" ? (
         <Notice title={t("write.title")}>{t("write.client", { name })}</Notice>
       ) : null;
@@ -77,3 +77,10 @@ export function WeekNotice({ contract, week }: { contract: WeeksView; week: Week
       return null;
   }
 }
+
+/** What is sent can be answered during a pause; nothing new is begun, billed or explained. */
+const waitsWhilePaused = ({ state }: WeekView, party: ContractParty) =>
+  state === "agreed" ||
+  state === "funded" ||
+  state === "started" ||
+  (state === "changes" && party === "freelancer");

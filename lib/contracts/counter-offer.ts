@@ -7,6 +7,7 @@ import type { CounterOffer } from "@/lib/contracts/offer-schemas";
 import { offerPath } from "@/lib/contracts/paths";
 import { otherSide } from "@/lib/contracts/policy";
 import { priceOf } from "@/lib/contracts/price-of";
+import { assertCleanTerms } from "@/lib/contracts/screen-terms";
 import { tell } from "@/lib/contracts/tell";
 import { db } from "@/lib/db";
 import { conflict, forbidden, invalid } from "@/lib/errors";
@@ -24,6 +25,7 @@ export async function counterOffer(
 ): Promise<{ version: number }> {
   assertConfirmed(viewer);
   await spend("proposal", viewer.id);
+  assertCleanTerms(terms);
   const price = priceOf(terms);
   if (price.amountMinor > maxAmountMinor) throw invalid("contracts.errors.tooLarge");
   await db.$transaction(async (tx) => {

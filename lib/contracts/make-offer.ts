@@ -4,6 +4,7 @@ import { after, day, present } from "@/lib/clock";
 import type { MakeOffer } from "@/lib/contracts/offer-schemas";
 import { offerPath } from "@/lib/contracts/paths";
 import { priceOf } from "@/lib/contracts/price-of";
+import { assertCleanTerms } from "@/lib/contracts/screen-terms";
 import { tell } from "@/lib/contracts/tell";
 import { assertTrialAllowed } from "@/lib/contracts/trial-rules";
 import { db } from "@/lib/db";
@@ -14,7 +15,6 @@ import { spend } from "@/lib/limits";
 import { seenBy } from "@/lib/listings/own-listings";
 import { maxAmountMinor } from "@/lib/money";
 import { sendSoon } from "@/lib/notifications/notify";
-import { screenText } from "@/lib/screening/screen-text";
 
 /**
  * A client offers terms to a person: a blueprint, time-boxed work, a trial, or milestones without a listing. The offer's
@@ -30,8 +30,7 @@ export async function makeOffer(
   const organisationId = input.organisationId ?? null;
   if (organisationId && !mayWriteFor(viewer, organisationId)) throw forbidden();
   if (freelancerId === viewer.id) throw invalid("contracts.errors.ownOffer");
-  const found = screenText(terms.note, "message").find(({ severity }) => severity !== "note");
-  if (found) throw invalid(found.key, "note", found.params);
+  assertCleanTerms(terms);
   const price = priceOf(terms);
   if (price.amountMinor > maxAmountMinor) throw invalid("contracts.errors.tooLarge");
   await spend("proposal", viewer.id);

@@ -49,6 +49,11 @@ test("terms go back and forth with the difference shown, and the last version be
   });
   const suspended = { ...freelancer, suspendedReason: "Asked people to pay outside." };
   await expect(counterOffer(suspended, counter)).rejects.toMatchObject({ code: "forbidden" });
+  const outside = {
+    ...counter,
+    terms: terms({ ...cheaper, note: "Write to me on WhatsApp: +49 151 23456789." }),
+  };
+  await expect(counterOffer(freelancer, outside)).rejects.toMatchObject({ code: "invalid", field: "note" });
   await counterOffer(freelancer, counter);
   const offer = await getOfferOrThrow(client, offerId);
   expect(offer).toMatchObject({ isMyTurn: true, version: 2 });
