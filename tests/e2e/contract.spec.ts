@@ -1,7 +1,7 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { db } from "@/lib/db";
 import { makeContract, makeDelivered } from "@/tests/support/contracts";
-import { signInAs } from "./support/sign-in.ts";
+import { signedIn } from "./support/room.ts";
 import { expect, expectSoundPage, test } from "./support/test.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -34,7 +34,11 @@ test("a milestone is funded, delivered, sent back, delivered again and accepted,
   await expect(buyer.getByRole("heading", { name: "Delivery 1" })).toBeVisible();
   await expect(buyer.getByText("a language model")).toBeVisible();
   await expect(buyer.getByText("3 faults found and put right")).toBeVisible();
-  await expect(buyer.getByRole("link", { name: /pages\.csv/ })).toBeVisible();
+  const [download] = await Promise.all([
+    buyer.waitForEvent("download"),
+    buyer.getByRole("link", { name: /pages\.csv/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("pages.csv");
   await expectSoundPage(buyer);
   await buyer.getByRole("group", { name: criterion }).getByLabel("Not met").check();
   await buyer.getByRole("button", { name: "Send answer" }).click();
@@ -216,12 +220,6 @@ test("a contract is paused, resumed and ended early by agreement", async ({ brow
     refundedMinor: 20_600,
   });
 });
-
-async function signedIn(browser: Browser, userId: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.APP_URL, locale: "en-GB" });
-  await signInAs(context, userId);
-  return context.newPage();
-}
 
 async function deliver(page: Page, { tool, file }: { tool: string; file: string }): Promise<void> {
   await page.locator("input[type=file]").setInputFiles({

@@ -102,6 +102,35 @@ for (const [name, contextOptions] of Object.entries(ways)) {
       }
     });
 
+    test("the rooms of contracts are sound, in every state of a milestone and from both sides", async ({
+      page,
+    }) => {
+      const milestones = await db.milestone.findMany({
+        where: {
+          contract: {
+            client: { email: "client@demo.plumbline.example" },
+            freelancer: { email: "freelancer@demo.plumbline.example" },
+            closedAt: { equals: null },
+          },
+        },
+        distinct: ["state"],
+        select: { id: true, contractId: true },
+      });
+      expect(milestones.length).toBeGreaterThan(4);
+      const rooms = milestones.map(({ id, contractId }) => `/contracts/${contractId}/milestones/${id}`);
+      const [first] = milestones;
+      const around = ["", "/changes", "/talk", "/files", "/ending"].map(
+        (part) => `/contracts/${first?.contractId}${part}`,
+      );
+      for (const role of ["client", "freelancer"] as const) {
+        await signInAsDemo(page, role);
+        for (const path of [...rooms, ...around]) {
+          expect((await page.goto(path))?.status(), path).toBe(200);
+          await expectSoundPage(page);
+        }
+      }
+    });
+
     test("a moderator's pages are sound", async ({ page }) => {
       await signInAsDemo(page, "admin");
       const item = await db.case.findFirstOrThrow({
