@@ -29,6 +29,7 @@ export async function finishMilestone(buyer: Page, maker: Page, path: string): P
   await maker.getByRole("button", { name: "Start work" }).click();
   await deliverByHand(maker, "It lies in the shared folder.");
   await buyer.goto(path);
+  await expect(buyer.getByRole("button", { name: "Send answer" })).toBeVisible();
   for (const met of await buyer.getByLabel("Met", { exact: true }).all()) await met.check();
   await buyer.getByRole("button", { name: "Send answer" }).click();
   await expect(buyer.getByRole("heading", { name: "Defects after acceptance" })).toBeVisible();
@@ -43,6 +44,8 @@ export async function reviewEachOther(buyer: Page, maker: Page, contractId: stri
   ] as const) {
     await page.goto(`/contracts/${contractId}`);
     await page.getByRole("link", { name: "Write your review" }).click();
+    // A list of elements does not wait for the page to come.
+    await expect(page.getByLabel("In your own words")).toBeVisible();
     await expect(page.getByText(words.buyer)).toBeHidden();
     for (const grade of await page.getByLabel(choice).all()) await grade.check();
     await page.getByLabel("In your own words").fill(text);
