@@ -5,6 +5,7 @@ import { moveMilestone } from "@/lib/contracts/move";
 import type { Verdict } from "@/lib/contracts/schemas";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
+import { conflict } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { currencySchema } from "@/lib/money";
 import { release } from "@/lib/payments/release";
@@ -43,14 +44,12 @@ export async function acceptInside(tx: Tx, acceptance: Acceptance): Promise<void
   });
   if (milestone.isSample)
     await appendEvent(tx, "sample.approved", { ...recorded, data: { milestoneId: milestone.id } });
-  if (milestone.holdId)
-    await release(tx, {
-      holdId: milestone.holdId,
-      workMinor: paidMinor,
-      reason: by === "client" ? "accepted" : "auto-accepted",
-      eventId,
-      at: now,
-    });
+  if (milestone.holdId) {
+    const reason = by === "client" ? "accepted" : "auto-accepted";
+    const paid = { holdId: milestone.holdId, workMinor: paidMinor, reason, eventId, at: now };
+    // Accepting work is paying for it: what the bank has taken back cannot pay.
+    if (!(await release(tx, paid)).isThere) throw conflict("payments.errors.chargedBack");
+  }
   await tell(tx, contract, "freelancer", by === "client" ? "accepted" : "autoAccepted", {
     milestone: milestone.title,
   });

@@ -1,3 +1,4 @@
+import { after, day } from "@/lib/clock";
 import { acceptInside } from "@/lib/contracts/accept-inside";
 import { reminderDays, silenceDays } from "@/lib/contracts/acceptance-clock";
 import { criteriaOf } from "@/lib/contracts/criteria";
@@ -8,8 +9,9 @@ import { offerDeadlines } from "@/lib/contracts/offer-deadlines";
 import { statementDeadlines } from "@/lib/contracts/statement-deadlines";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
-import type { DeadlineEffect } from "@/lib/deadlines";
+import { type DeadlineEffect, setDeadline } from "@/lib/deadlines";
 import { appendEvent } from "@/lib/events/append-event";
+import { isHeld } from "@/lib/payments/queries";
 
 const lockByDelivery = lockBy(
   async (tx, id) =>
@@ -23,9 +25,12 @@ const lockByDelivery = lockBy(
 
 const acceptance: DeadlineEffect = {
   lock: lockByDelivery,
-  async run(tx, { subjectId: deliveryId }, now) {
+  async run(tx, { kind, subjectId: deliveryId }, now) {
     const { contract, milestone } = await loadDelivered(tx, deliveryId);
     if (!contract || milestone.state !== "delivered") return;
+    // While the client's bank wants the money back nothing is paid, and silence says nothing.
+    if (milestone.holdId && !(await isHeld(tx, milestone.holdId)))
+      return setDeadline(tx, { kind, subjectId: deliveryId, dueAt: after(now, day) }, now);
     const verdicts = criteriaOf(milestone).map(({ id }) => ({
       criterionId: id,
       result: "met" as const,

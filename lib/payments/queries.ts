@@ -48,3 +48,7 @@ export async function waitingCharge(holdId: string) {
   });
   return hold && { ...hold, callId: call?.id ?? null };
 }
+
+/** Whether a hold's money can be released: no bank wants it back or has taken it. */
+export const isHeld = async (tx: Tx, holdId: string) =>
+  (await tx.hold.count({ where: { id: holdId, state: "held" } })) === 1;

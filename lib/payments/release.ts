@@ -18,14 +18,17 @@ export interface Release {
 /**
  * Pays out of a hold, once: the payee's share and the platform's fees by the table frozen on the hold, and whatever is
  * left back to the payer. The provider is asked after the commit, by stored calls. Refuses conflict when the hold is not
- * held (any more), or while the payer's bank wants the money back.
+ * held (any more), or while the payer's bank wants the money back. When the bank has taken it, nothing is there to divide.
  */
-export async function release(tx: Tx, { holdId, workMinor, reason, eventId, at }: Release): Promise<void> {
+export async function release(
+  tx: Tx,
+  { holdId, workMinor, reason, eventId, at }: Release,
+): Promise<{ isThere: boolean }> {
   const hold = await tx.hold.findUniqueOrThrow({ where: { id: holdId } });
   if (!Number.isInteger(workMinor) || workMinor < 0 || workMinor > hold.amountMinor)
     throw new RangeError(`cannot pay ${workMinor} out of ${hold.amountMinor}`);
   if (hold.state === "contested") throw conflict("payments.errors.contested");
-  if (hold.state === "chargedBack") throw conflict("payments.errors.chargedBack");
+  if (hold.state === "chargedBack") return { isThere: false };
   const { tier, feeVersion, escrowOwner, payeeId, payerId } = hold;
   const currency = currencySchema.parse(hold.currency);
   const fees = feesFor({ amountMinor: workMinor, currency, tier, version: feeVersion });
@@ -63,4 +66,5 @@ export async function release(tx: Tx, { holdId, workMinor, reason, eventId, at }
   });
   await queueTransfer(tx, { ...hold, key: `transfer:${holdId}`, amountMinor: fees.freelancerGetsMinor, at });
   await queueRefund(tx, { ...hold, key: `refund:${holdId}`, amountMinor: refundedMinor, at });
+  return { isThere: true };
 }

@@ -2,11 +2,16 @@ import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day, minute } from "@/lib/clock";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
+import { answerEnding } from "@/lib/contracts/answer-ending";
 import { cancelFunding } from "@/lib/contracts/cancel-funding";
+import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
+import { proposeEnding } from "@/lib/contracts/propose-ending";
 import { startMilestone } from "@/lib/contracts/start-milestone";
 import { db } from "@/lib/db";
+import { runDueDeadlines } from "@/lib/deadlines";
 import { addCard } from "@/lib/payments/add-card";
+import { answerChargeback } from "@/lib/payments/answer-chargeback";
 import { clearing, clearingOf, refundsOf } from "@/lib/payments/ledger";
 import { listCards, listPayouts, payoutStanding } from "@/lib/payments/payout-queries";
 import { balanceMinor, escrowMinor, sumOf } from "@/lib/payments/queries";
@@ -19,7 +24,7 @@ import { payPage } from "@/lib/payments/sandbox/pay-page";
 import type { TestCardKind } from "@/lib/payments/sandbox/test-cards";
 import { startOnboarding } from "@/lib/payments/start-onboarding";
 import { allMet, deliver, makeContract } from "@/tests/support/contracts";
-import { makeClient, makeSuspended } from "@/tests/support/people";
+import { makeAdmin, makeClient, makeSuspended } from "@/tests/support/people";
 import { webhookDoor } from "@/tests/support/webhook-door";
 
 const settle = webhookDoor();
@@ -160,8 +165,41 @@ test("a chargeback of held money stops its release until the bank decides, and n
   await expect(answerDelivery(client, { deliveryId, verdicts: allMet(first) })).rejects.toMatchObject({
     key: "payments.errors.contested",
   });
+  // Silence accepts nothing meanwhile, and asks again the next day.
+  const due = after(new Date(), 15 * day);
+  await runDueDeadlines(contractDeadlines, due);
+  expect(await stateOf(first.id)).toBe("delivered");
   const other = await fundMilestone(client, { milestoneId: second.id });
   expect(other.payHref).toMatch(/^\/sandbox\/pay\//);
+
+  const answer = { chargebackId: chargeback.id, text: "All forty pages were handed over." };
+  await answerChargeback(await makeAdmin(), answer);
+  await settle();
+  expect(await db.chargeback.findUniqueOrThrow({ where: { id: chargeback.id } })).toMatchObject({
+    state: "won",
+  });
+  expect(await answerDelivery(client, { deliveryId, verdicts: allMet(first) })).toEqual({ isAccepted: true });
+});
+
+test("when the bank takes held money for good, the work cannot be accepted, and the contract can still be ended", async () => {
+  const { client, freelancer, contractId, first, pageId } = await makePage();
+  await pay(client, pageId, "chargeback");
+  await settle();
+  await startMilestone(freelancer, { milestoneId: first.id });
+  const { deliveryId } = await deliver(freelancer, first);
+  for (const later of [minute, 8 * day]) {
+    await passTime(after(new Date(), later));
+    await settle();
+  }
+  expect(await escrowMinor(contractId, "EUR")).toBe(0n);
+  await expect(answerDelivery(client, { deliveryId, verdicts: allMet(first) })).rejects.toMatchObject({
+    key: "payments.errors.chargedBack",
+  });
+  const reason = "The payment was taken back.";
+  const { endingId } = await proposeEnding(client, { contractId, reason, sharePoints: 10_000 });
+  await answerEnding(freelancer, { endingId, answer: "agree" });
+  expect(await stateOf(first.id)).toBe("cancelled");
+  expect(await balanceMinor(freelancer.id, "EUR")).toBe(0n);
 });
 
 test("a card that is left for later pays at once; it is its owner's alone, and gone when removed", async () => {

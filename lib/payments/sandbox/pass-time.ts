@@ -1,8 +1,11 @@
 import { after, day } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { closeDispute } from "@/lib/payments/sandbox/close-dispute";
 import { changeObject, lockObject, sandboxId } from "@/lib/payments/sandbox/objects";
 import { tellDispute, tellPage, tellPayment, tellPayout } from "@/lib/payments/sandbox/tell";
+
+const answerTime = 7 * day;
 
 /** What time brings in the sandbox: payments that fail late, chargebacks, and the daily payouts. Safe to run twice at once. */
 export async function passTime(now = new Date()): Promise<void> {
@@ -20,6 +23,16 @@ export async function passTime(now = new Date()): Promise<void> {
     await failLate(id, now);
     await contest(id, now);
   }
+  const silent = await db.sandboxObject.findMany({
+    where: {
+      kind: "dispute",
+      createdAt: { lte: after(now, -answerTime) },
+      data: { path: ["state"], equals: "open" },
+    },
+    select: { id: true },
+    take: 50,
+  });
+  for (const { id } of silent) await closeDispute(id, "lost", null);
   await payOut(after(now, -day));
 }
 
@@ -49,7 +62,7 @@ async function contest(paymentId: string, now: Date): Promise<void> {
     const dispute = { amountMinor: left, currency, paymentId, state: "open" as const, answer: null };
     const id = `dp_${paymentId}`;
     await tx.sandboxObject.create({ data: { id, kind: "dispute", data: dispute, createdAt: now } });
-    await tellDispute(tx, "charge.dispute.created", id, dispute, after(now, 7 * day));
+    await tellDispute(tx, "charge.dispute.created", id, dispute, after(now, answerTime));
   });
 }
 

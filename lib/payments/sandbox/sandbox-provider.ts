@@ -2,6 +2,7 @@ import { after, minute } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { type CardSeen, type PaymentProvider, ProviderFault } from "@/lib/payments/provider";
 import { accountObject } from "@/lib/payments/sandbox/account-object";
+import { closeDispute } from "@/lib/payments/sandbox/close-dispute";
 import { listSandbox } from "@/lib/payments/sandbox/list-sandbox";
 import { changeObject, lockObject, makeOnce, readObject } from "@/lib/payments/sandbox/objects";
 import { tellPage, tellPayment } from "@/lib/payments/sandbox/tell";
@@ -129,10 +130,7 @@ export const sandboxProvider: PaymentProvider = {
   },
 
   async answerChargeback({ chargebackId, text }) {
-    await db.$transaction(async (tx) => {
-      if (await lockObject(tx, "dispute", chargebackId))
-        await changeObject(tx, "dispute", chargebackId, { answer: text });
-    });
+    await closeDispute(chargebackId, text.includes("losing_evidence") ? "lost" : "won", text);
   },
 
   list: listSandbox,

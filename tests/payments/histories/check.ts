@@ -29,7 +29,11 @@ export async function checkOne({
 
 async function written(holdId: string, userId: string) {
   const [transfers, calls, hold, chargebacks, payouts] = await Promise.all([
-    db.ledgerTransfer.findMany({ where: { holdId }, include: { entries: true }, orderBy: { id: "asc" } }),
+    db.ledgerTransfer.findMany({
+      where: { holdId },
+      include: { entries: { orderBy: { accountId: "asc" } } },
+      orderBy: { id: "asc" },
+    }),
     db.providerCall.findMany({ where: { holdId }, orderBy: { id: "asc" } }),
     db.hold.findUnique({ where: { id: holdId } }),
     db.chargeback.findMany({ where: { holdId }, orderBy: { id: "asc" } }),
