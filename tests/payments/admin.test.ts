@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, hour, minute } from "@/lib/clock";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
@@ -27,6 +27,9 @@ import { ProposeCorrection } from "@/lib/payments/schemas";
 import { allMet, deliver, makeContract } from "@/tests/support/contracts";
 import { leaveTestCard, makeAdmin, makePerson } from "@/tests/support/people";
 import { webhookDoor } from "@/tests/support/webhook-door";
+
+// Whole lives of contracts take their time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const settle = webhookDoor();
 const nobody = randomUUID();

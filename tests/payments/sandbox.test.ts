@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day, minute } from "@/lib/clock";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
@@ -26,6 +26,9 @@ import { startOnboarding } from "@/lib/payments/start-onboarding";
 import { allMet, deliver, makeContract } from "@/tests/support/contracts";
 import { makeAdmin, makeClient, makeSuspended } from "@/tests/support/people";
 import { webhookDoor } from "@/tests/support/webhook-door";
+
+// Whole lives of contracts take their time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const settle = webhookDoor();
 

@@ -4,6 +4,9 @@ import { after, hour, minute } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { type StandIn, startStandIn } from "@/tests/support/stripe/stand-in";
 
+// Whole lives of contracts take their time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
 // The environment is read once, on the first import: it has to be set before.
 const port = await vi.hoisted(async () => {
   const { freePort } = await import("@/tests/support/stripe/free-port");

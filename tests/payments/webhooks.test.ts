@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { POST } from "@/app/webhooks/payments/route";
 import { db } from "@/lib/db";
 import { sandboxSecret } from "@/lib/payments/sandbox/secret";
 import { isSigned, signWebhook } from "@/lib/payments/webhooks/signature";
+
+// Whole lives of contracts take their time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const event = (overrides: object = {}) =>
   JSON.stringify({
