@@ -75,4 +75,10 @@ test("a trial: offered, agreed, worked and reviewed; it closes by itself", async
   await finishMilestone(buyer, maker, only);
   expect(await db.contract.findUniqueOrThrow({ where: { id: offerId } })).toMatchObject({ state: "closed" });
   await reviewEachOther(buyer, maker, offerId);
+
+  await buyer.goto(`/contracts/${offerId}`);
+  await buyer.getByRole("button", { name: "Offer again" }).click();
+  await buyer.getByRole("dialog").getByRole("button", { name: "Send offer" }).click();
+  await expect(buyer).toHaveURL(/\/offers\//);
+  await expect(buyer.getByRole("heading", { level: 1 })).toContainText("One help page as a trial");
 });

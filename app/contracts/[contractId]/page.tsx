@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { renew } from "@/app/offers/actions";
 import { Timeline } from "@/components/contracts/timeline";
+import { Again } from "@/components/rooms/again";
 import { CheckpointList } from "@/components/rooms/checkpoint-list";
 import { MilestoneList } from "@/components/rooms/milestone-list";
 import { NextStep } from "@/components/rooms/next-step";
@@ -57,6 +60,7 @@ export default async function RoomPage({ params, searchParams }: Props) {
               </Disclosure>
             ) : null}
           </Section>
+          <Again room={room} offerId={randomUUID()} renew={renew} />
         </div>
         <RoomFacts room={room} />
       </div>
