@@ -20,7 +20,7 @@ export function MakeListing({ contractId, listingId, author, action }: MakeListi
       <Notice
         className="mt-8"
         title={t("madeTitle")}
-        actions={<ButtonLink href={`/briefs/${listingId}`}>{t("open")}</ButtonLink>}
+        actions={<ButtonLink href={`/briefs/${listingId}?step=packages`}>{t("open")}</ButtonLink>}
       >
         {t("madeText")}
       </Notice>

@@ -34,3 +34,19 @@ test("two starts at once make one whole world, and a later start changes nothing
   await ensureDemoWorld(silent);
   expect(await count()).toEqual(made);
 }, 120_000);
+
+test("a world that was cut off while it was made is made anew", async () => {
+  const whole = await db.setting.findUniqueOrThrow({ where: { key: demoWorldKey } });
+  expect(whole.value).not.toHaveProperty("isUnfinished");
+  const counted = async () => [await db.user.count(), await db.contract.count(), await db.event.count()];
+  const before = await counted();
+  const isUnfinished = { madeAt: "2026-11-20T08:00:00.000Z", isUnfinished: true };
+  await db.setting.update({ where: { key: demoWorldKey }, data: { value: isUnfinished } });
+  const { id } = await makeClient();
+  await ensureDemoWorld(silent);
+  expect(await db.user.findUnique({ where: { id } })).toBeNull();
+  expect(await counted()).toEqual(before);
+  expect((await db.setting.findUniqueOrThrow({ where: { key: demoWorldKey } })).value).not.toHaveProperty(
+    "isUnfinished",
+  );
+}, 240_000);

@@ -16,7 +16,7 @@ export async function playEditor(stage: Stage): Promise<void> {
       kind: "timebox",
       title: "An editor for our letters, six hours a week",
       family: "writing",
-      skills: ["editing"],
+      skills: ["copy-editing"],
       timebox: { unit: "hour", rateMinor: 4_800, unitsPerWeek: 6, weeks: 4 },
       milestones: [],
     },

@@ -2,7 +2,7 @@ import { answerDispute } from "@/lib/contracts/answer-dispute";
 import { appealDispute } from "@/lib/contracts/appeal-dispute";
 import { proposeSplit } from "@/lib/contracts/propose-split";
 import { decideDispute } from "@/lib/moderation/decide-dispute";
-import { handOver, usualWriting } from "./hand-over.ts";
+import { handOver } from "./hand-over.ts";
 import { dispute, ruling } from "./moderation.ts";
 import { agree, begin, refuseLatest } from "./room.ts";
 import type { Stage } from "./stage.ts";
@@ -200,7 +200,6 @@ export async function playGlossary(stage: Stage): Promise<void> {
   await handOver(room, 0, ago(20), {
     note: "120 words, each with the place where I found it in use.",
     links: [{ url: "https://files.example/halden/words" }],
-    aiUse: usualWriting,
     checks: [["sample", "Three words were those of book printing."], ["compare"]],
     handOver: [{ kind: "sources", text: "The table with sources" }],
   });

@@ -13,7 +13,7 @@ export async function playSurvey(stage: Stage): Promise<void> {
     terms: {
       title: "Why people stop writing by hand",
       family: "research",
-      skills: ["user-interviews"],
+      skills: ["interviewing"],
       milestones: [
         {
           title: "Ten conversations and what they say",

@@ -7,7 +7,7 @@ import { withdrawDispute } from "@/lib/contracts/withdraw-dispute";
 import { db } from "@/lib/db";
 import { replyToReview } from "@/lib/reviews/reply-to-review";
 import { writeReview } from "@/lib/reviews/write-review";
-import { handOver, usualWriting } from "./hand-over.ts";
+import { handOver } from "./hand-over.ts";
 import { dispute } from "./moderation.ts";
 import { acceptLatest, agree, begin, part, type Room } from "./room.ts";
 import type { Stage } from "./stage.ts";
@@ -204,7 +204,6 @@ export async function playNewsletter(stage: Stage): Promise<void> {
   await handOver(room, 0, ago(11), {
     note: "One page and two letters. The second letter has no offer in it, on purpose.",
     links: [{ url: "https://files.example/halden/letter" }],
-    aiUse: usualWriting,
     checks: [["read", "The first draft was for everybody."], ["run"]],
     handOver: [{ kind: "sources", text: "Page and letters as plain text" }],
   });

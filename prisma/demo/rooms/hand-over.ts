@@ -12,16 +12,15 @@ export interface HandOver extends Pick<Given, "links" | "handOver" | "measuremen
     method: "read" | "run" | "sample" | "compare" | "measure",
     rejectedWhy?: string,
   ])[];
-  aiUse?: Given["aiUse"];
 }
 
 /** The freelancer delivers a milestone with disclosure and review log; answers the delivery's id. */
 export async function handOver(room: Room, position: number, at: Date, given: HandOver): Promise<string> {
-  const { checks, aiUse = usualDesign, ...rest } = given;
+  const { checks, ...rest } = given;
   const { id: milestoneId, criteria } = part(room, position);
   const content = DeliveryContent.parse({
     ...rest,
-    aiUse,
+    aiUse: usualUse(room.family),
     reviewLog: criteria.map(({ id: criterionId }, place) => {
       const [method, rejectedWhy] = checks[Math.min(place, checks.length - 1)] ?? ["read"];
       return {
@@ -42,8 +41,13 @@ export async function handOver(room: Room, position: number, at: Date, given: Ha
   return deliveryId;
 }
 
-/** How a designer of this world usually works. */
-const usualDesign: Given["aiUse"] = [
+/** How people of a field usually work in this world. */
+function usualUse(family: string): Given["aiUse"] {
+  if (family === "design") return ofDesigners;
+  return ["writing", "translation", "marketing"].includes(family) ? ofWriters : ofOthers;
+}
+
+const ofDesigners: Given["aiUse"] = [
   {
     stage: "ideation",
     mode: "human",
@@ -67,8 +71,7 @@ const usualDesign: Given["aiUse"] = [
   },
 ];
 
-/** How a writer of this world usually works. */
-export const usualWriting: Given["aiUse"] = [
+const ofWriters: Given["aiUse"] = [
   { stage: "ideation", mode: "human", contributions: ["client-context"] },
   {
     stage: "drafting",
@@ -84,5 +87,24 @@ export const usualWriting: Given["aiUse"] = [
     mode: "human",
     contributions: ["client-context"],
     human: "Read aloud, once, from paper.",
+  },
+];
+
+const ofOthers: Given["aiUse"] = [
+  { stage: "ideation", mode: "human", contributions: ["client-context"] },
+  {
+    stage: "drafting",
+    mode: "assisted",
+    tool: "Language model",
+    contributions: ["curation"],
+    human: "A first pass, of which about half stayed; each line was read before it did.",
+  },
+  { stage: "generation", mode: "human", contributions: [] },
+  { stage: "editing", mode: "human", contributions: ["adaptation"] },
+  {
+    stage: "checking",
+    mode: "human",
+    contributions: ["client-context"],
+    human: "Tried by hand, from the first step to the last.",
   },
 ];

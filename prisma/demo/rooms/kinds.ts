@@ -73,7 +73,7 @@ export async function playShopMove(stage: Stage): Promise<void> {
       kind: "blueprint",
       title: "A scope for moving the shop",
       family: "web",
-      skills: ["ecommerce"],
+      skills: ["ecommerce-development"],
       milestones: [
         {
           title: "The scope",

@@ -23,6 +23,7 @@ export interface Room {
   contractId: string;
   client: Viewer;
   freelancer: Viewer;
+  family: string;
   parts: Part[];
 }
 
@@ -62,7 +63,8 @@ export async function agree(stage: Stage, given: Offering): Promise<Room> {
   const { client = stage.client, freelancer = stage.freelancer, at } = given;
   const contractId = await offer(stage, { ...given, at: after(at, -9 * hour) });
   await answerOffer(freelancer, { offerId: contractId, version: 1, answer: "agree" }, at);
-  return { contractId, client, freelancer, parts: await partsOf(contractId) };
+  const family = given.terms.family ?? "design";
+  return { contractId, client, freelancer, family, parts: await partsOf(contractId) };
 }
 
 /** The milestones of a contract as they stand. */

@@ -54,7 +54,7 @@ export async function playShelf(stage: Stage): Promise<void> {
     terms: {
       title: "Who orders paper when",
       family: "operations",
-      skills: ["process-mapping"],
+      skills: ["process-design"],
       milestones: [
         {
           title: "One sheet for the stockroom",
@@ -129,7 +129,7 @@ export async function playCalendar(stage: Stage): Promise<void> {
     terms: {
       title: "A calendar that draws itself",
       family: "ai",
-      skills: ["prompt-design"],
+      skills: ["prompt-engineering"],
       milestones: [
         { title: "Twelve sheets", criteria: ["No sheet looks like another"], priceMinor: 60_000, days: 10 },
       ],

@@ -21,4 +21,9 @@ export const finish = formAction(
 
 export const oversee = formAction(OfferOversightForm, offerOversight, ({ offerId }) => `/offers/${offerId}`);
 
-export const list = formAction(ListBlueprint, listBlueprint, ({ listingId }) => `/briefs/${listingId}`);
+/** On to the packages: the brief is cut already. */
+export const list = formAction(
+  ListBlueprint,
+  listBlueprint,
+  ({ listingId }) => `/briefs/${listingId}?step=packages`,
+);
