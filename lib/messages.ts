@@ -10,7 +10,7 @@ const cache = new Map<Locale, Catalogue>();
 /** The whole catalogue of a language: one namespace per file of messages/<locale>/. */
 export function catalogueOf(locale: Locale): Catalogue {
   const known = cache.get(locale);
-  if (known && env.NODE_ENV === "production") return known;
+  if (known && env.NODE_ENV !== "development") return known;
   const folder = join(process.cwd(), "messages", locale);
   const catalogue: Catalogue = {};
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {

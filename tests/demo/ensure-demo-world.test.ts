@@ -33,7 +33,7 @@ test("two starts at once make one whole world, and a later start changes nothing
   expect(await db.user.count({ where: { passwordHash: { not: null } } })).toBe(0);
   await ensureDemoWorld(silent);
   expect(await count()).toEqual(made);
-}, 120_000);
+}, 240_000);
 
 test("a world that was cut off while it was made is made anew", async () => {
   const whole = await db.setting.findUniqueOrThrow({ where: { key: demoWorldKey } });

@@ -6,7 +6,7 @@ import { resetDemoWorld } from "../../prisma/demo/reset-demo-world.ts";
 import { makeClient } from "../support/people";
 
 const silent = () => {};
-const patience = 120_000;
+const patience = 240_000;
 
 test("a database without a demo world is refused and left alone, empty or not", async () => {
   expect(await resetDemoWorld(silent)).toBe(false);
