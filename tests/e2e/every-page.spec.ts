@@ -145,7 +145,14 @@ for (const [name, contextOptions] of Object.entries(ways)) {
         `/cases/new?type=${item.subjectType}&id=${item.subjectId}`,
         `/admin/listings/${listing.id}`,
       ];
-      for (const path of ["/admin", "/admin/cases", "/admin/listings", "/demo/inbox", ...rest]) {
+      for (const path of [
+        "/admin",
+        "/admin/cases",
+        "/admin/disputes",
+        "/admin/listings",
+        "/demo/inbox",
+        ...rest,
+      ]) {
         expect((await page.goto(path))?.status(), path).toBe(200);
         await expectSoundPage(page);
       }

@@ -31,7 +31,7 @@ export async function SplitSection({ page }: { page: DisputePage }) {
                 action={accept}
                 fields={{ splitId: id }}
                 trigger={t("accept")}
-                triggerVariant="primary"
+                triggerVariant={acts.mayAnswer || acts.mayAppeal ? "secondary" : "primary"}
                 title={t("acceptTitle")}
                 confirm={t("acceptNow")}
                 cancel={t("keep")}
