@@ -14,11 +14,12 @@ export interface MilestoneMoveProps {
   room: RoomView;
   milestone: RoomMilestone;
   fund: FormAction;
+  callOff: FormAction;
   start: FormAction;
 }
 
 /** The one thing that comes next for this milestone, as a button for the side that does it and in words for the other. */
-export function MilestoneMove({ room, milestone, fund, start }: MilestoneMoveProps) {
+export function MilestoneMove({ room, milestone, fund, callOff, start }: MilestoneMoveProps) {
   const t = useTranslations("rooms.move");
   const format = useFormatter();
   const { state, deliveries, dueAt } = milestone;
@@ -53,7 +54,11 @@ export function MilestoneMove({ room, milestone, fund, start }: MilestoneMovePro
         <Notice title={t("agreed.title")}>{t("agreed.text")}</Notice>
       );
     case "funding":
-      return <Notice title={t("funding.title")}>{t("funding.text")}</Notice>;
+      return milestone.hold?.payHref && room.mayPay ? (
+        <UnpaidNotice milestoneId={milestone.id} payHref={milestone.hold.payHref} action={callOff} />
+      ) : (
+        <Notice title={t("funding.title")}>{t("funding.text")}</Notice>
+      );
     case "funded":
       return (
         <Notice title={t("funded.title")}>
@@ -108,6 +113,35 @@ export function MilestoneMove({ room, milestone, fund, start }: MilestoneMovePro
 /** What follows a sample is funded once the sample was accepted. */
 const waitsForSample = (room: RoomView, { position }: RoomMilestone) =>
   room.milestones.some((each) => each.isSample && each.position < position && each.state !== "accepted");
+
+/** The client left the provider's page, or has not been there yet. */
+function UnpaidNotice({
+  milestoneId,
+  payHref,
+  action,
+}: {
+  milestoneId: string;
+  payHref: string;
+  action: FormAction;
+}) {
+  const t = useTranslations("rooms.move.funding");
+  return (
+    <Notice tone="warning" title={t("payTitle")}>
+      <p>{t("payText")}</p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <ButtonLink href={payHref} variant="primary">
+          {t("pay")}
+        </ButtonLink>
+        <ActionForm action={action}>
+          <input type="hidden" name="milestoneId" value={milestoneId} />
+          <SubmitButton variant="secondary" pendingLabel={t("callingOff")}>
+            {t("callOff")}
+          </SubmitButton>
+        </ActionForm>
+      </div>
+    </Notice>
+  );
+}
 
 function FundSheet({
   room,

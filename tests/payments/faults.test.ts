@@ -32,6 +32,7 @@ test(`killed ${kills} times anywhere between funding and payout, nothing is lost
       const end = await run(stripe, { contracts, starts }, life);
       isDone = end.isDone;
       if (end.isKilled) killed += 1;
+      if (process.env.FAULT_KILLS && killed % 10 === 0) process.stderr.write(`killed ${killed} times\n`);
       expect(isLast && !isDone, "the last one is given time to finish").toBe(false);
     }
     await checkBooks(stripe);

@@ -3,6 +3,7 @@
 import { formAction } from "@/app/form-action";
 import { answerDefect } from "@/lib/contracts/answer-defect";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
+import { cancelFunding } from "@/lib/contracts/cancel-funding";
 import { DeliveryForm, submissionOf } from "@/lib/contracts/delivery-form";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
 import { markFixed } from "@/lib/contracts/mark-fixed";
@@ -10,6 +11,7 @@ import { reportDefect } from "@/lib/contracts/report-defect";
 import {
   AnswerDefect,
   AnswerDelivery,
+  CancelFunding,
   FundMilestone,
   MarkFixed,
   ReportDefect,
@@ -29,6 +31,8 @@ export const fund = formAction(
   },
   ({ payHref }) => payHref ?? stay(),
 );
+
+export const callOff = formAction(CancelFunding, cancelFunding, stay);
 
 export const start = formAction(StartMilestone, startMilestone, stay);
 

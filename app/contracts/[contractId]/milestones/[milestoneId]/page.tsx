@@ -18,7 +18,7 @@ import { mayMove, milestoneMoves } from "@/lib/contracts/states";
 import { isLocale } from "@/lib/locales";
 import { pickMessages } from "@/lib/messages";
 import { loadRoom } from "../../../load-room";
-import { answer, answerReport, deliver, fixed, fund, report, start } from "./actions";
+import { answer, answerReport, callOff, deliver, fixed, fund, report, start } from "./actions";
 
 interface Props {
   params: Promise<{ contractId: string; milestoneId: string }>;
@@ -60,7 +60,7 @@ export default async function MilestonePage(props: Props) {
   return (
     <>
       <MilestoneHead room={room} milestone={milestone} />
-      <MilestoneMove room={room} milestone={milestone} fund={fund} start={start} />
+      <MilestoneMove room={room} milestone={milestone} fund={fund} callOff={callOff} start={start} />
       {ofLatest.length > 0 ? (
         <Section title={oversight("section")}>
           {ofLatest.map((review) => (
