@@ -10,6 +10,12 @@ import { tiers } from "@/lib/tiers";
 
 /** The amount that the example splits: 1,000.00. */
 const exampleMinor = 100_000;
+/** Amounts that do not divide evenly, in currencies of two, no and three decimals. */
+const oddAmounts = [
+  { currency: "EUR", amountMinor: 4_999 },
+  { currency: "JPY", amountMinor: 12_345 },
+  { currency: "KWD", amountMinor: 87_654 },
+] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("fees.page");
@@ -27,6 +33,14 @@ export default async function FeesPage() {
     ...current.rates[tier],
     example: feesFor({ amountMinor: exampleMinor, currency: "EUR", tier, version: current.version }),
   }));
+  const odd = oddAmounts.flatMap((amount) =>
+    tiers.map((tier) => ({ tier, ...amount, ...feesFor({ ...amount, tier, version: current.version }) })),
+  );
+  const history = [...feeTables]
+    .reverse()
+    .flatMap(({ version, since, rates }) =>
+      tiers.map((tier) => ({ key: `${version}-${tier}`, version, since, tier, ...rates[tier] })),
+    );
   return (
     <div className="shell">
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -93,22 +107,66 @@ export default async function FeesPage() {
           ]}
         />
       </Section>
+      <Section title={t("odd")} lead={t("oddLead")}>
+        <Table
+          caption={t("odd")}
+          hideCaption
+          rows={odd}
+          rowKey={({ currency, tier }) => `${currency}-${tier}`}
+          columns={[
+            {
+              key: "price",
+              header: t("price"),
+              rowHeader: true,
+              cell: ({ amountMinor, currency }) => formatMoney({ amountMinor, currency }, locale),
+            },
+            { key: "tier", header: t("tier"), cell: ({ tier }) => <TierBadge tier={tier} /> },
+            ...(["clientPays", "freelancerGets", "platformGets"] as const).map((part) => ({
+              key: part,
+              header: t({ clientPays: "pays", freelancerGets: "gets", platformGets: "keeps" }[part]),
+              figures: true,
+              cell: (row: (typeof odd)[number]) =>
+                formatMoney({ amountMinor: row[`${part}Minor`], currency: row.currency }, locale),
+            })),
+          ]}
+        />
+      </Section>
       <Section title={t("rules")}>
         <ul className="measure list-disc space-y-2 pl-5">
-          {(["frozen", "free", "rounded", "same"] as const).map((rule) => (
+          {(["frozen", "processing", "back", "tax", "free", "rounded", "same"] as const).map((rule) => (
             <li key={rule}>{t(`rule.${rule}`)}</li>
           ))}
         </ul>
       </Section>
-      {feeTables.length > 1 ? (
-        <Section title={t("earlier")} lead={t("earlierLead")}>
-          <ul className="figures space-y-1">
-            {feeTables.map(({ version, since }) => (
-              <li key={version}>{t("since", { version, date: new Date(since) })}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Section title={t("earlier")} lead={t("earlierLead")}>
+        <Table
+          caption={t("earlier")}
+          hideCaption
+          rows={history}
+          rowKey={({ key }) => key}
+          columns={[
+            {
+              key: "version",
+              header: t("version"),
+              rowHeader: true,
+              cell: ({ version, since }) => t("since", { version, date: new Date(since) }),
+            },
+            { key: "tier", header: t("tier"), cell: ({ tier }) => <TierBadge tier={tier} /> },
+            {
+              key: "client",
+              header: t("clientRate"),
+              figures: true,
+              cell: ({ clientBasisPoints }) => percent(clientBasisPoints),
+            },
+            {
+              key: "freelancer",
+              header: t("freelancerRate"),
+              figures: true,
+              cell: ({ freelancerBasisPoints }) => percent(freelancerBasisPoints),
+            },
+          ]}
+        />
+      </Section>
     </div>
   );
 }

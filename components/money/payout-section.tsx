@@ -25,7 +25,11 @@ const tones = { paid: "positive", inTransit: "outline", failed: "danger" } as co
 export function PayoutSection({ standing, payouts, onboard }: Props) {
   const t = useTranslations("money.payouts");
   const blocked = useTranslations("payments.blocked");
+  const choose = useTranslations("money.details");
   const locale = useLocale();
+  const places = countries
+    .map((code) => ({ value: code, label: countryName(code, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
   const money = (amountMinor: number, currency: string) =>
     isCurrency(currency) ? formatMoney({ amountMinor, currency: currency satisfies Currency }, locale) : "";
   const { account } = standing;
@@ -59,12 +63,7 @@ export function PayoutSection({ standing, payouts, onboard }: Props) {
       <ActionForm action={onboard} className="mb-8 flex flex-wrap items-end gap-4">
         {account ? null : (
           <Field name="country" label={t("country")} className="w-full sm:w-72">
-            <Select
-              name="country"
-              options={countries
-                .map((code) => ({ value: code, label: countryName(code, locale) }))
-                .sort((a, b) => a.label.localeCompare(b.label, locale))}
-            />
+            <Select name="country" options={[{ value: "", label: choose("choose") }, ...places]} />
           </Field>
         )}
         <SubmitButton variant={standing.blocked ? "primary" : "secondary"}>

@@ -18,7 +18,7 @@ export function CorrectionFields({ action }: { action: FormAction }) {
       <Field name="currency" label={t("currency")} required className="w-40">
         <Select options={currencies.map((value) => ({ value, label: value }))} defaultValue="EUR" />
       </Field>
-      <Field name="entries" label={t("entries")} group required>
+      <Field name="entries" label={t("correction.entries")} group required>
         <div className="space-y-5">
           {Array.from({ length: correctionLines }, (_, index) => `entries[${index}]`).map((name) => (
             <div key={name} className="grid gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_9rem]">

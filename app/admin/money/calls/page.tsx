@@ -40,60 +40,66 @@ export default async function CallsPage({ searchParams }: Props) {
   const rest = calls.filter(({ id }) => !waiting.has(id));
   return (
     <LedgerPageFrame viewer={viewer} tab="calls" rows={calls} before={before} address="/admin/money/calls">
-      {stuck.length + rest.length === 0 ? <p className="text-soft">{t("none.calls")}</p> : null}
-      <HairlineList>
-        {[...stuck, ...rest].map((call) => (
-          <HairlineItem key={call.id} className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
-            <div className="min-w-0 flex-1 basis-80 text-ui">
-              <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                <span className="font-medium">{t(`call.${call.kind}`)}</span>
-                <Badge tone={tones[call.state]}>{t(`callState.${call.state}`)}</Badge>
-                <span className="figures">
-                  {isCurrency(call.currency)
-                    ? formatMoney({ amountMinor: call.amountMinor, currency: call.currency }, locale)
-                    : null}
-                </span>
-              </p>
-              <p className="mt-1 font-mono text-xs text-soft [overflow-wrap:anywhere]">{call.key}</p>
-              {call.error ? <p className="mt-1 [overflow-wrap:anywhere]">{call.error}</p> : null}
-              {call.resolution ? (
-                <p className="mt-1 text-soft [overflow-wrap:anywhere]">{call.resolution}</p>
-              ) : null}
-              <p className="mt-1 text-sm text-soft">
-                <Time at={call.createdAt} show="moment" /> · {call.provider} ·{" "}
-                {t("attempts", { count: call.attempts })}
-                {call.holdId ? (
-                  <>
-                    {" "}
-                    · <TextLink href={`/admin/money?hold=${call.holdId}`}>{t("ofHold")}</TextLink>
-                  </>
+      {stuck.length + rest.length === 0 ? (
+        <p className="text-soft">{t("none.calls")}</p>
+      ) : (
+        <HairlineList>
+          {[...stuck, ...rest].map((call) => (
+            <HairlineItem
+              key={call.id}
+              className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3"
+            >
+              <div className="min-w-0 flex-1 basis-80 text-ui">
+                <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                  <span className="font-medium">{t(`call.${call.kind}`)}</span>
+                  <Badge tone={tones[call.state]}>{t(`callState.${call.state}`)}</Badge>
+                  <span className="figures">
+                    {isCurrency(call.currency)
+                      ? formatMoney({ amountMinor: call.amountMinor, currency: call.currency }, locale)
+                      : null}
+                  </span>
+                </p>
+                <p className="mt-1 font-mono text-xs text-soft [overflow-wrap:anywhere]">{call.key}</p>
+                {call.error ? <p className="mt-1 [overflow-wrap:anywhere]">{call.error}</p> : null}
+                {call.resolution ? (
+                  <p className="mt-1 text-soft [overflow-wrap:anywhere]">{call.resolution}</p>
                 ) : null}
-              </p>
-            </div>
-            {call.state === "needsPerson" ? (
-              <div className="flex flex-wrap gap-3">
-                <ActionForm action={retry}>
-                  <input type="hidden" name="callId" value={call.id} />
-                  <SubmitButton variant="secondary">{t("retry")}</SubmitButton>
-                </ActionForm>
-                <Confirm
-                  action={closeCall}
-                  fields={{ callId: call.id }}
-                  trigger={t("close")}
-                  title={t("closeTitle")}
-                  confirm={t("close")}
-                  cancel={t("leave")}
-                >
-                  <p>{t("closeText")}</p>
-                  <Field name="resolution" label={t("resolution")} required>
-                    <Textarea rows={3} maxLength={2000} />
-                  </Field>
-                </Confirm>
+                <p className="mt-1 text-sm text-soft">
+                  <Time at={call.createdAt} show="moment" /> · {call.provider} ·{" "}
+                  {t("attempts", { count: call.attempts })}
+                  {call.holdId ? (
+                    <>
+                      {" "}
+                      · <TextLink href={`/admin/money?hold=${call.holdId}`}>{t("ofHold")}</TextLink>
+                    </>
+                  ) : null}
+                </p>
               </div>
-            ) : null}
-          </HairlineItem>
-        ))}
-      </HairlineList>
+              {call.state === "needsPerson" ? (
+                <div className="flex flex-wrap gap-3">
+                  <ActionForm action={retry}>
+                    <input type="hidden" name="callId" value={call.id} />
+                    <SubmitButton variant="secondary">{t("retry")}</SubmitButton>
+                  </ActionForm>
+                  <Confirm
+                    action={closeCall}
+                    fields={{ callId: call.id }}
+                    trigger={t("close")}
+                    title={t("closeTitle")}
+                    confirm={t("close")}
+                    cancel={t("leave")}
+                  >
+                    <p>{t("closeText")}</p>
+                    <Field name="resolution" label={t("resolution")} required>
+                      <Textarea rows={3} maxLength={2000} />
+                    </Field>
+                  </Confirm>
+                </div>
+              ) : null}
+            </HairlineItem>
+          ))}
+        </HairlineList>
+      )}
     </LedgerPageFrame>
   );
 }

@@ -31,50 +31,53 @@ export default async function ChargebacksPage() {
   ]);
   return (
     <LedgerPageFrame viewer={viewer} tab="chargebacks">
-      {chargebacks.length === 0 ? <p className="text-soft">{t("none.chargebacks")}</p> : null}
-      <HairlineList>
-        {chargebacks.map((row) => (
-          <HairlineItem key={row.id} className="text-ui">
-            <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-              <span className="figures font-medium">
-                {isCurrency(row.currency)
-                  ? formatMoney({ amountMinor: row.amountMinor, currency: row.currency }, locale)
-                  : null}
-              </span>
-              <Badge tone={tones[row.state]}>{t(`chargeback.state.${row.state}`)}</Badge>
-              <span className="text-soft">{row.reason}</span>
-            </p>
-            <p className="mt-1 text-sm text-soft">
-              <Time at={row.openedAt} show="moment" /> ·{" "}
-              {t(row.wasHeld ? "chargeback.held" : "chargeback.paid")} ·{" "}
-              <TextLink href={`/admin/money?hold=${row.holdId}`}>{t("ofHold")}</TextLink>
-            </p>
-            {row.state === "open" && row.answerBy && !row.answeredAt ? (
-              <p className="mt-1">
-                {t("chargeback.answerBy")} <Time at={row.answerBy} show="moment" />
+      {chargebacks.length === 0 ? (
+        <p className="text-soft">{t("none.chargebacks")}</p>
+      ) : (
+        <HairlineList>
+          {chargebacks.map((row) => (
+            <HairlineItem key={row.id} className="text-ui">
+              <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                <span className="figures font-medium">
+                  {isCurrency(row.currency)
+                    ? formatMoney({ amountMinor: row.amountMinor, currency: row.currency }, locale)
+                    : null}
+                </span>
+                <Badge tone={tones[row.state]}>{t(`chargeback.state.${row.state}`)}</Badge>
+                <span className="text-soft">{row.reason}</span>
               </p>
-            ) : null}
-            <Disclosure summary={t("chargeback.record")} className="mt-3">
-              <pre className="max-h-96 overflow-auto bg-sunk p-4 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]">
-                {JSON.stringify(row.record, null, 2)}
-              </pre>
-            </Disclosure>
-            {row.answer ? (
-              <p className="mt-3 max-w-[68ch] whitespace-pre-line [overflow-wrap:anywhere]">{row.answer}</p>
-            ) : row.state === "open" ? (
-              <Disclosure summary={t("chargeback.answer")} asButton className="mt-4">
-                <ActionForm action={replyToChargeback} className="max-w-2xl space-y-4">
-                  <input type="hidden" name="chargebackId" value={row.id} />
-                  <Field name="text" label={t("chargeback.text")} help={t("chargeback.textHelp")} required>
-                    <Textarea rows={6} maxLength={20_000} />
-                  </Field>
-                  <SubmitButton>{t("chargeback.send")}</SubmitButton>
-                </ActionForm>
+              <p className="mt-1 text-sm text-soft">
+                <Time at={row.openedAt} show="moment" /> ·{" "}
+                {t(row.wasHeld ? "chargeback.held" : "chargeback.paid")} ·{" "}
+                <TextLink href={`/admin/money?hold=${row.holdId}`}>{t("ofHold")}</TextLink>
+              </p>
+              {row.state === "open" && row.answerBy && !row.answeredAt ? (
+                <p className="mt-1">
+                  {t("chargeback.answerBy")} <Time at={row.answerBy} show="moment" />
+                </p>
+              ) : null}
+              <Disclosure summary={t("chargeback.record")} className="mt-3">
+                <pre className="max-h-96 overflow-auto bg-sunk p-4 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]">
+                  {JSON.stringify(row.record, null, 2)}
+                </pre>
               </Disclosure>
-            ) : null}
-          </HairlineItem>
-        ))}
-      </HairlineList>
+              {row.answer ? (
+                <p className="mt-3 max-w-[68ch] whitespace-pre-line [overflow-wrap:anywhere]">{row.answer}</p>
+              ) : row.state === "open" ? (
+                <Disclosure summary={t("chargeback.answer")} asButton className="mt-4">
+                  <ActionForm action={replyToChargeback} className="max-w-2xl space-y-4">
+                    <input type="hidden" name="chargebackId" value={row.id} />
+                    <Field name="text" label={t("chargeback.text")} help={t("chargeback.textHelp")} required>
+                      <Textarea rows={6} maxLength={20_000} />
+                    </Field>
+                    <SubmitButton>{t("chargeback.send")}</SubmitButton>
+                  </ActionForm>
+                </Disclosure>
+              ) : null}
+            </HairlineItem>
+          ))}
+        </HairlineList>
+      )}
     </LedgerPageFrame>
   );
 }

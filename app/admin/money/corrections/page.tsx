@@ -48,18 +48,21 @@ export default async function CorrectionsPage({ searchParams }: Props) {
       before={before}
       address="/admin/money/corrections"
     >
-      {corrections.length === 0 ? <p className="mb-6 text-soft">{t("none.corrections")}</p> : null}
-      <HairlineList>
-        {corrections.map((correction) => (
-          <CorrectionItem
-            key={correction.id}
-            correction={correction}
-            names={names}
-            isOwn={correction.proposedById === viewer.id}
-            decide={decide}
-          />
-        ))}
-      </HairlineList>
+      {corrections.length === 0 ? (
+        <p className="mb-6 text-soft">{t("none.corrections")}</p>
+      ) : (
+        <HairlineList>
+          {corrections.map((correction) => (
+            <CorrectionItem
+              key={correction.id}
+              correction={correction}
+              names={names}
+              isOwn={correction.proposedById === viewer.id}
+              decide={decide}
+            />
+          ))}
+        </HairlineList>
+      )}
       <Section title={t("correction.title")} lead={t("correction.lead")} className="mt-8" id="propose">
         <CorrectionFields action={propose} />
       </Section>

@@ -47,49 +47,55 @@ export default async function DifferencesPage({ searchParams }: Props) {
       before={before}
       address="/admin/money/differences"
     >
-      {differences.length === 0 ? <p className="mb-6 text-soft">{t("none.differences")}</p> : null}
-      <HairlineList>
-        {differences.map((row) => (
-          <HairlineItem key={row.id} className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
-            <div className="min-w-0 flex-1 basis-80 text-ui">
-              <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                <span className="font-medium">{t(`difference.${row.kind}`)}</span>
-                <Badge tone={row.resolvedAt ? "positive" : "danger"}>
-                  {t(row.resolvedAt ? "resolved" : "open")}
-                </Badge>
-              </p>
-              <p className="mt-1 font-mono text-xs text-soft [overflow-wrap:anywhere]">
-                {row.what} {row.reference}
-              </p>
-              <p className="figures mt-1">
-                {t("compared", {
-                  ledger: money(row.ledgerMinor, row.currency),
-                  provider: money(row.providerMinor, row.currency),
-                })}
-              </p>
-              {row.note ? <p className="mt-1 text-soft [overflow-wrap:anywhere]">{row.note}</p> : null}
-              <p className="mt-1 text-sm text-soft">
-                <Time at={row.foundAt} show="moment" /> · {row.provider}
-              </p>
-            </div>
-            {row.resolvedAt ? null : (
-              <Confirm
-                action={closeDifference}
-                fields={{ differenceId: row.id }}
-                trigger={t("close")}
-                title={t("differenceTitle")}
-                confirm={t("close")}
-                cancel={t("leave")}
-              >
-                <p>{t("differenceText")}</p>
-                <Field name="note" label={t("resolution")} required>
-                  <Textarea rows={3} maxLength={2000} />
-                </Field>
-              </Confirm>
-            )}
-          </HairlineItem>
-        ))}
-      </HairlineList>
+      {differences.length === 0 ? (
+        <p className="mb-6 text-soft">{t("none.differences")}</p>
+      ) : (
+        <HairlineList>
+          {differences.map((row) => (
+            <HairlineItem
+              key={row.id}
+              className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3"
+            >
+              <div className="min-w-0 flex-1 basis-80 text-ui">
+                <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                  <span className="font-medium">{t(`difference.${row.kind}`)}</span>
+                  <Badge tone={row.resolvedAt ? "positive" : "danger"}>
+                    {t(row.resolvedAt ? "resolved" : "open")}
+                  </Badge>
+                </p>
+                <p className="mt-1 font-mono text-xs text-soft [overflow-wrap:anywhere]">
+                  {row.what} {row.reference}
+                </p>
+                <p className="figures mt-1">
+                  {t("compared", {
+                    ledger: money(row.ledgerMinor, row.currency),
+                    provider: money(row.providerMinor, row.currency),
+                  })}
+                </p>
+                {row.note ? <p className="mt-1 text-soft [overflow-wrap:anywhere]">{row.note}</p> : null}
+                <p className="mt-1 text-sm text-soft">
+                  <Time at={row.foundAt} show="moment" /> · {row.provider}
+                </p>
+              </div>
+              {row.resolvedAt ? null : (
+                <Confirm
+                  action={closeDifference}
+                  fields={{ differenceId: row.id }}
+                  trigger={t("close")}
+                  title={t("differenceTitle")}
+                  confirm={t("close")}
+                  cancel={t("leave")}
+                >
+                  <p>{t("differenceText")}</p>
+                  <Field name="note" label={t("resolution")} required>
+                    <Textarea rows={3} maxLength={2000} />
+                  </Field>
+                </Confirm>
+              )}
+            </HairlineItem>
+          ))}
+        </HairlineList>
+      )}
       {before ? null : (
         <Section title={t("runs")} className="mt-8">
           {runs.length === 0 ? (

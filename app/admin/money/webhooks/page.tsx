@@ -40,31 +40,34 @@ export default async function WebhooksPage({ searchParams }: Props) {
       before={before}
       address="/admin/money/webhooks"
     >
-      {failed.length + rest.length === 0 ? <p className="text-soft">{t("none.webhooks")}</p> : null}
-      <HairlineList>
-        {[...failed, ...rest].map((webhook) => (
-          <HairlineItem
-            key={webhook.id}
-            className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3 py-4"
-          >
-            <div className="min-w-0 flex-1 basis-80 text-ui">
-              <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                <span className="font-mono text-sm [overflow-wrap:anywhere]">{webhook.type}</span>
-                <Badge tone={tones[webhook.state]}>{t(`webhookState.${webhook.state}`)}</Badge>
-              </p>
-              {webhook.error ? <p className="mt-1 [overflow-wrap:anywhere]">{webhook.error}</p> : null}
-              <p className="mt-1 text-sm text-soft [overflow-wrap:anywhere]">
-                <Time at={webhook.receivedAt} show="moment" /> · {webhook.provider} · {webhook.eventId} ·{" "}
-                {t("attempts", { count: webhook.attempts })}
-              </p>
-            </div>
-            <ActionForm action={replay}>
-              <input type="hidden" name="webhookId" value={webhook.id} />
-              <SubmitButton variant="secondary">{t("replay")}</SubmitButton>
-            </ActionForm>
-          </HairlineItem>
-        ))}
-      </HairlineList>
+      {failed.length + rest.length === 0 ? (
+        <p className="text-soft">{t("none.webhooks")}</p>
+      ) : (
+        <HairlineList>
+          {[...failed, ...rest].map((webhook) => (
+            <HairlineItem
+              key={webhook.id}
+              className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3 py-4"
+            >
+              <div className="min-w-0 flex-1 basis-80 text-ui">
+                <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                  <span className="font-mono text-sm [overflow-wrap:anywhere]">{webhook.type}</span>
+                  <Badge tone={tones[webhook.state]}>{t(`webhookState.${webhook.state}`)}</Badge>
+                </p>
+                {webhook.error ? <p className="mt-1 [overflow-wrap:anywhere]">{webhook.error}</p> : null}
+                <p className="mt-1 text-sm text-soft [overflow-wrap:anywhere]">
+                  <Time at={webhook.receivedAt} show="moment" /> · {webhook.provider} · {webhook.eventId} ·{" "}
+                  {t("attempts", { count: webhook.attempts })}
+                </p>
+              </div>
+              <ActionForm action={replay}>
+                <input type="hidden" name="webhookId" value={webhook.id} />
+                <SubmitButton variant="secondary">{t("replay")}</SubmitButton>
+              </ActionForm>
+            </HairlineItem>
+          ))}
+        </HairlineList>
+      )}
     </LedgerPageFrame>
   );
 }
