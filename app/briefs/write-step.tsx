@@ -20,7 +20,7 @@ import { skillName } from "@/lib/skills/catalogue";
 export async function WriteStep({ viewer, brief }: { viewer: Viewer; brief: OwnBrief | null }) {
   const [t, locale] = await Promise.all([getTranslations("briefs.write"), getLocale()]);
   const reading = brief?.description ? await sayReading(readBrief(brief), locale) : null;
-  const words = pickMessages(isLocale(locale) ? locale : "en", ["briefs", "tiering", "ui"]);
+  const words = pickMessages(isLocale(locale) ? locale : "en", ["briefs", "stages", "tiering", "ui"]);
   // A title that is the first line goes on following it until the client writes one.
   const isSuggested = brief?.title === suggestTitle(brief?.description ?? "");
   const amount = (amountMinor: number | null | undefined) =>
@@ -51,6 +51,7 @@ export async function WriteStep({ viewer, brief }: { viewer: Viewer; brief: OwnB
                 decisionDeadline: toDay(brief?.decisionDeadlineAt ?? null),
                 tried: brief?.tried ?? "",
                 aiPolicy: brief?.aiPolicy ?? "disclosed",
+                aiLimits: brief?.aiLimits ?? {},
                 family: brief?.family ?? "",
                 skills: (brief?.skills ?? []).map((slug) => ({
                   value: slug,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { StageLimits } from "@/components/ai-policy/stage-limits";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Time } from "@/components/ui/time";
 import type { OwnBrief } from "@/lib/listings/queries";
@@ -30,7 +31,15 @@ export function BriefFacts({ brief }: { brief: OwnBrief }) {
             value: brief.decisionDeadlineAt ? <Time at={brief.decisionDeadlineAt} /> : t("open"),
           },
           { term: t("deadline"), value: brief.deadlineAt ? <Time at={brief.deadlineAt} /> : t("open") },
-          { term: t("aiPolicy"), value: t(`aiPolicies.${brief.aiPolicy}.label`) },
+          {
+            term: t("aiPolicy"),
+            value: (
+              <>
+                {t(`aiPolicies.${brief.aiPolicy}.label`)}
+                <StageLimits limits={brief.aiLimits} />
+              </>
+            ),
+          },
           { term: t("family"), value: brief.family ? families(brief.family) : t("open") },
           {
             term: t("skills"),

@@ -1,3 +1,5 @@
+import { limitField, workStages } from "@/lib/ai-policy";
+
 /** Fields that are kept in the browser while unsaved, and can be put back. */
 const restorable = [
   "title",
@@ -9,6 +11,7 @@ const restorable = [
   "deadline",
   "decisionDeadline",
   "aiPolicy",
+  ...workStages.map(limitField),
   "family",
 ];
 
@@ -31,6 +34,7 @@ export function bodyOf(
   const organisationId = data.get("organisationId");
   return JSON.stringify({
     ...valuesOf(form),
+    aiLimits: Object.fromEntries(workStages.map((stage) => [stage, data.get(limitField(stage))])),
     ...(typeof organisationId === "string" && { organisationId }),
     skills: data.getAll("skills"),
     listingId,

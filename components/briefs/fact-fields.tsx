@@ -1,25 +1,24 @@
 import { useTranslations } from "next-intl";
+import { AiPolicyFields } from "@/components/ai-policy/ai-policy-fields";
 import { Combobox, type ComboboxOption } from "@/components/ui/combobox";
 import { DateField } from "@/components/ui/date-field";
 import { Field } from "@/components/ui/field";
 import { MoneyInput } from "@/components/ui/money-input";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
+import { type AgreedAi, aiPolicies } from "@/lib/ai-policy";
 import { mostSkills } from "@/lib/listings/limits";
-import { aiPolicies } from "@/lib/listings/schemas";
 import { currencies } from "@/lib/money";
 import { families } from "@/lib/skills/families";
 
-export interface Facts {
+export interface Facts extends Required<AgreedAi> {
   budgetMin: string;
   budgetMax: string;
   currency: string;
   deadline: string;
   decisionDeadline: string;
   tried: string;
-  aiPolicy: string;
   family: string;
   skills: readonly ComboboxOption[];
   organisationId: string;
@@ -73,16 +72,16 @@ export function FactFields({ facts, organisations, searchSkills }: FactFieldsPro
           <Field name="tried" label={t("tried")} help={t("triedHelp")} optionalLabel={t("optional")}>
             <Textarea defaultValue={facts.tried} rows={3} />
           </Field>
-          <Field name="aiPolicy" label={t("aiPolicy")} help={t("aiPolicyHelp")} group>
-            <RadioGroup
-              defaultValue={facts.aiPolicy}
-              choices={aiPolicies.map((value) => ({
-                value,
-                label: t(`aiPolicies.${value}.label`),
-                help: t(`aiPolicies.${value}.help`),
-              }))}
-            />
-          </Field>
+          <AiPolicyFields
+            agreed={facts}
+            label={t("aiPolicy")}
+            help={t("aiPolicyHelp")}
+            choices={aiPolicies.map((value) => ({
+              value,
+              label: t(`aiPolicies.${value}.label`),
+              help: t(`aiPolicies.${value}.help`),
+            }))}
+          />
         </div>
       </Section>
       <Section margin title={t("field")} lead={t("fieldLead")}>

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { StageLimits } from "@/components/ai-policy/stage-limits";
 import { FeeLines } from "@/components/contracts/fee-lines";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
@@ -10,6 +11,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
+import { type AgreedAi, aiPolicies } from "@/lib/ai-policy";
 import { type BookedCard, bookingFault, maxWeeksAhead, quoteBooking } from "@/lib/contracts/booking";
 import { type Currency, formatMoney } from "@/lib/money";
 import { currentFeeVersion } from "@/lib/payments/fees";
@@ -21,7 +23,7 @@ export interface BookingFieldsProps {
   packages: {
     id: string;
     title: string;
-    listing: { title: string; aiPolicy: "allowed" | "disclosed" | "forbidden" };
+    listing: { title: string } & Required<AgreedAi>;
   }[];
   packageId: string;
 }
@@ -73,14 +75,15 @@ export function BookingFields({ card, currency, unitsAhead, packages, packageId 
         onChange={(event) => setSampleFirst(event.currentTarget.checked)}
       />
       {item ? (
-        <p className="text-ui text-soft">
-          {t("policyFromBrief", { policy: t(`policy.${item.listing.aiPolicy}`) })}
-        </p>
+        <div className="text-ui text-soft">
+          <p>{t("policyFromBrief", { policy: t(`policy.${item.listing.aiPolicy}`) })}</p>
+          <StageLimits limits={item.listing.aiLimits} />
+        </div>
       ) : (
         <Field name="aiPolicy" group label={t("ai")} required>
           <RadioGroup
             defaultValue="disclosed"
-            choices={(["allowed", "disclosed", "forbidden"] as const).map((value) => ({
+            choices={aiPolicies.map((value) => ({
               value,
               label: t(`policy.${value}`),
             }))}

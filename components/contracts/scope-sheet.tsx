@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { StageLimits } from "@/components/ai-policy/stage-limits";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
@@ -41,7 +42,15 @@ export function ScopeSheet({
               days: scope.estimate.days,
             }),
           },
-          { term: t("ai"), value: t(`policy.${scope.aiPolicy}`) },
+          {
+            term: t("ai"),
+            value: (
+              <>
+                {t(`policy.${scope.aiPolicy}`)}
+                <StageLimits limits={scope.aiLimits ?? {}} />
+              </>
+            ),
+          },
           ...(scope.rateCard
             ? [
                 {

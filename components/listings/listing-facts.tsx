@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { StageLimits } from "@/components/ai-policy/stage-limits";
 import { BudgetRange } from "@/components/listings/budget-range";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
@@ -16,6 +17,7 @@ export interface ListingFactsProps {
     | "decisionDeadlineAt"
     | "deadlineAt"
     | "aiPolicy"
+    | "aiLimits"
     | "family"
     | "skills"
   > & { packages: readonly { skills: string[] }[] };
@@ -53,7 +55,16 @@ export function ListingFacts({ listing, now }: ListingFactsProps) {
             term: t("deadline"),
             value: <Day at={deadlineAt} now={now} none={t("noDate")} />,
           },
-          { key: "ai", term: t("ai"), value: t(`aiPolicy.${listing.aiPolicy}`) },
+          {
+            key: "ai",
+            term: t("ai"),
+            value: (
+              <>
+                {t(`aiPolicy.${listing.aiPolicy}`)}
+                <StageLimits limits={listing.aiLimits} />
+              </>
+            ),
+          },
           ...(isFamily(family)
             ? [
                 {

@@ -8,20 +8,20 @@ import { type Currency, formatMoney } from "@/lib/money";
 export function ChangeLine({ change, currency }: { change: TermChange; currency: Currency }) {
   const t = useTranslations("offers.changed");
   const write = useWriting(currency);
-  const { key, number, part, as, from, to } = tellChange(change);
+  const { key, number, part, stage, as, from, to } = tellChange(change);
   return (
     <li className="py-2.5 sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] sm:gap-x-6">
-      <span className="block text-soft">{t(key, { number, part })}</span>
+      <span className="block text-soft">{t(key, { number, part, stage })}</span>
       <span className="figures block min-w-0 break-words whitespace-pre-line">
         <VisuallyHidden>{t("before")} </VisuallyHidden>
-        {isNothing(from) ? (
+        {isNothing(from) && as !== "aiLevel" ? (
           <span className="text-faint">{t("nothing")}</span>
         ) : (
           <del className="text-soft">{write(as, from)}</del>
         )}
         <span aria-hidden> → </span>
         <VisuallyHidden> {t("after")} </VisuallyHidden>
-        {isNothing(to) ? (
+        {isNothing(to) && as !== "aiLevel" ? (
           <span className="text-faint">{t("leftOut")}</span>
         ) : (
           <ins className="font-medium no-underline">{write(as, to)}</ins>
@@ -45,6 +45,8 @@ function useWriting(currency: Currency): (as: ChangedValue, value: unknown) => s
         : as === "days"
           ? t("days", { days: value })
           : String(value);
+    // No limit is not nothing: the policy holds again.
+    if (as === "aiLevel") return t(`aiLevel.${value ?? "open"}`);
     if (as === "milestone") {
       const { title, priceMinor } = value as { title: string; priceMinor: number };
       return t("milestone", { title, price: formatMoney({ amountMinor: priceMinor, currency }, locale) });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { AiPolicyFields } from "@/components/ai-policy/ai-policy-fields";
 import { MilestoneRows } from "@/components/offers/milestone-rows";
 import { OfferSum } from "@/components/offers/offer-sum";
 import { TimeboxFields } from "@/components/offers/timebox-fields";
@@ -12,6 +13,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
+import { aiPolicies } from "@/lib/ai-policy";
 import type { ContractParty } from "@/lib/contracts/states";
 import { currencies, isCurrency } from "@/lib/money";
 import { families } from "@/lib/skills/families";
@@ -74,16 +76,13 @@ export function TermsFields({ terms, side }: TermsFieldsProps) {
               ]}
             />
           </Field>
-          <Field group name="aiPolicy" label={t("aiPolicy")} required>
-            <RadioGroup
-              columns={3}
-              defaultValue={terms.aiPolicy}
-              choices={(["allowed", "disclosed", "forbidden"] as const).map((value) => ({
-                value,
-                label: t(`policy.${value}`),
-              }))}
-            />
-          </Field>
+          <AiPolicyFields
+            agreed={terms}
+            label={t("aiPolicy")}
+            choices={aiPolicies.map((value) => ({ value, label: t(`policy.${value}`) }))}
+            columns={3}
+            required
+          />
         </div>
       </Section>
       <Section title={t(isTimed ? "time" : "milestones")} lead={t(`moneyLead.${terms.kind}`)}>

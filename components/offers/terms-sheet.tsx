@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { StageLimits } from "@/components/ai-policy/stage-limits";
 import { useTime } from "@/components/statements/hours";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { OfferTerms } from "@/lib/contracts/offer-schemas";
@@ -8,7 +9,7 @@ import { formatMoney } from "@/lib/money";
 export function TermsSheet({ terms }: { terms: OfferTerms }) {
   const t = useTranslations("offers.terms");
   const names = useTranslations("skills.family");
-  const { note, milestones, timebox, unknowns, aiPolicy, family } = terms;
+  const { note, milestones, timebox, unknowns, aiPolicy, aiLimits, family } = terms;
   return (
     <div className="space-y-8">
       {note ? <p className="own-words measure break-words whitespace-pre-line">{note}</p> : null}
@@ -28,7 +29,15 @@ export function TermsSheet({ terms }: { terms: OfferTerms }) {
         className="max-w-[46rem]"
         items={[
           { term: t("family"), value: names.has(family) ? names(family) : family },
-          { term: t("ai"), value: t(`policy.${aiPolicy}`) },
+          {
+            term: t("ai"),
+            value: (
+              <>
+                {t(`policy.${aiPolicy}`)}
+                <StageLimits limits={aiLimits} />
+              </>
+            ),
+          },
         ]}
       />
     </div>

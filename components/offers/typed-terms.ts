@@ -42,6 +42,7 @@ export function newTerms(kind: OfferTerms["kind"], known: Partial<TypedTerms>): 
     skills: [],
     currency: "USD",
     aiPolicy: "disclosed",
+    aiLimits: {},
     unknowns: "",
     unit: "hour",
     rate: "",

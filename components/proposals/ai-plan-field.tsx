@@ -4,11 +4,12 @@ import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
+import type { AiPolicy } from "@/lib/ai-policy";
 import { conflictsWithAiPolicy } from "@/lib/proposals/ai-plan";
 import { maxAnswerLength } from "@/lib/proposals/schemas";
 
 export interface AiPlanFieldProps {
-  policy: "allowed" | "disclosed" | "forbidden";
+  policy: AiPolicy;
   label: string;
   help: string;
   /** Said when the plan speaks of AI although the listing forbids it. */

@@ -2,11 +2,12 @@ import { useTranslations } from "next-intl";
 import { AiPlanField } from "@/components/proposals/ai-plan-field";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import type { AiPolicy } from "@/lib/ai-policy";
 import { maxAnswerLength, type ReasoningField, reasoningFields } from "@/lib/proposals/schemas";
 
 export interface AnswerFieldsProps {
   answers: Record<ReasoningField, string> | null;
-  aiPolicy: "allowed" | "disclosed" | "forbidden";
+  aiPolicy: AiPolicy;
 }
 
 /** The seven questions, each with what a good answer does. */

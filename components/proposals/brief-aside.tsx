@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { StageLimits } from "@/components/ai-policy/stage-limits";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -22,7 +23,15 @@ export function BriefAside({ form, className }: { form: ProposalFormView; classN
       : null,
     listing.decisionDeadlineAt ? { term: t("decides"), value: day(listing.decisionDeadlineAt) } : null,
     listing.deadlineAt ? { term: t("deadline"), value: day(listing.deadlineAt) } : null,
-    { term: t("ai"), value: t(`policy.${listing.aiPolicy}`) },
+    {
+      term: t("ai"),
+      value: (
+        <>
+          {t(`policy.${listing.aiPolicy}`)}
+          <StageLimits limits={listing.aiLimits} />
+        </>
+      ),
+    },
   ].filter((fact) => fact !== null);
   return (
     <aside aria-label={t("label")} className={clsx("mb-8 min-w-0 lg:mb-0", className)}>

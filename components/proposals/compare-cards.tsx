@@ -1,19 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AiPlanTerm } from "@/components/proposals/ai-plan-term";
 import { CompareActionsCell } from "@/components/proposals/compare-actions-cell";
 import { CompareHead } from "@/components/proposals/compare-head";
 import { type CompareActions, foldedAnswers } from "@/components/proposals/compare-rows";
 import { Folded } from "@/components/proposals/folded";
 import { MilestoneList } from "@/components/proposals/milestone-list";
+import type { AgreedAi } from "@/lib/ai-policy";
 import { formatMoney } from "@/lib/money";
 import type { ComparedProposal } from "@/lib/proposals/compare-queries";
 
 export interface CompareCardsProps {
   columns: ComparedProposal[];
+  agreed: Required<AgreedAi>;
   actions: CompareActions | null;
 }
 
 /** The same proposals on a narrow screen, one under the other. */
-export function CompareCards({ columns, actions }: CompareCardsProps) {
+export function CompareCards({ columns, agreed, actions }: CompareCardsProps) {
   const t = useTranslations("proposals.compare");
   const answers = useTranslations("proposals.answers");
   const locale = useLocale();
@@ -33,7 +37,11 @@ export function CompareCards({ columns, actions }: CompareCardsProps) {
               <Answer term={answers("restatedGoal")} text={column.restatedGoal} />
               {offer
                 ? foldedAnswers.map((field) => (
-                    <Answer key={field} term={answers(field)} text={offer.reasoning[field]} />
+                    <Answer
+                      key={field}
+                      term={field === "aiPlan" ? <AiPlanTerm agreed={agreed} /> : answers(field)}
+                      text={offer.reasoning[field]}
+                    />
                   ))
                 : null}
             </dl>
@@ -63,7 +71,7 @@ export function CompareCards({ columns, actions }: CompareCardsProps) {
   );
 }
 
-function Answer({ term, text }: { term: string; text: string }) {
+function Answer({ term, text }: { term: ReactNode; text: string }) {
   return (
     <div>
       <dt className="text-ui font-medium">{term}</dt>

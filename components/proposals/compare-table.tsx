@@ -1,19 +1,21 @@
 import clsx from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AiPlanTerm } from "@/components/proposals/ai-plan-term";
 import { CompareActionsCell } from "@/components/proposals/compare-actions-cell";
 import { CompareHead } from "@/components/proposals/compare-head";
 import { type CompareActions, foldedAnswers } from "@/components/proposals/compare-rows";
 import { Folded } from "@/components/proposals/folded";
 import { MilestoneList } from "@/components/proposals/milestone-list";
 import { Plumb } from "@/components/ui/plumb";
+import type { AgreedAi } from "@/lib/ai-policy";
 import { formatMoney } from "@/lib/money";
 import { conflictsWithAiPolicy } from "@/lib/proposals/ai-plan";
 import type { ComparedProposal } from "@/lib/proposals/compare-queries";
 
 export interface CompareTableProps {
   columns: ComparedProposal[];
-  aiPolicy: "allowed" | "disclosed" | "forbidden";
+  agreed: Required<AgreedAi>;
   actions: CompareActions | null;
 }
 
@@ -21,7 +23,7 @@ export interface CompareTableProps {
  * Proposals side by side, one question a row. The plumb line stands between the questions and the answers. A folded
  * proposal shows its goal; the rest of its column waits until the reasoning is opened.
  */
-export function CompareTable({ columns, aiPolicy, actions }: CompareTableProps) {
+export function CompareTable({ columns, agreed, actions }: CompareTableProps) {
   const t = useTranslations("proposals.compare");
   const answers = useTranslations("proposals.answers");
   const locale = useLocale();
@@ -85,11 +87,12 @@ export function CompareTable({ columns, aiPolicy, actions }: CompareTableProps) 
           {foldedAnswers.map((field, index) => (
             <Row key={field}>
               {line(
-                answers(field),
+                field === "aiPlan" ? <AiPlanTerm agreed={agreed} /> : answers(field),
                 ({ offer }) => (
                   <>
                     <p className="own-words-tight whitespace-pre-line">{offer?.reasoning[field]}</p>
-                    {field === "aiPlan" && conflictsWithAiPolicy(aiPolicy, offer?.reasoning.aiPlan ?? "") ? (
+                    {field === "aiPlan" &&
+                    conflictsWithAiPolicy(agreed.aiPolicy, offer?.reasoning.aiPlan ?? "") ? (
                       <p className="mt-2 text-sm text-caution">{t("againstPolicy")}</p>
                     ) : null}
                   </>

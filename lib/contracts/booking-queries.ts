@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { AiLimits } from "@/lib/ai-policy";
 import { unitsAhead } from "@/lib/contracts/units-ahead";
 import { db } from "@/lib/db";
 import { editedBy } from "@/lib/listings/own-listings";
@@ -19,14 +20,17 @@ export async function getBookingForm(viewer: Viewer, rateCardId: string) {
         title: true,
         budgetMinor: true,
         criteria: true,
-        listing: { select: { title: true, currency: true, aiPolicy: true } },
+        listing: { select: { title: true, currency: true, aiPolicy: true, aiLimits: true } },
       },
     }),
   ]);
   return {
     card: { ...card, currency: currencySchema.parse(card.currency) },
     unitsAhead: ahead,
-    packages,
+    packages: packages.map(({ listing, ...each }) => ({
+      ...each,
+      listing: { ...listing, aiLimits: AiLimits.parse(listing.aiLimits) },
+    })),
     isOwn: card.userId === viewer.id,
   };
 }

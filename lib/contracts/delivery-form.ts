@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aiModes, workStages } from "@/lib/ai-policy";
 import {
   contributions,
   type DeliveryContent,
@@ -8,7 +9,6 @@ import {
   SubmitDelivery,
 } from "@/lib/contracts/delivery-schemas";
 import { id, optionalText } from "@/lib/contracts/fields";
-import { aiModes, workStages } from "@/lib/events/deliveries";
 import { lines } from "@/lib/proposals/form-schemas";
 
 const fieldOf = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { aiModes, workStages } from "@/lib/ai-policy";
 import { id, optionalText, written } from "@/lib/contracts/fields";
-import { aiModes, workStages } from "@/lib/events/deliveries";
 
 export const contributions = ["curation", "taste", "client-context", "adaptation"] as const;
 export const reviewMethods = ["read", "run", "sample", "compare", "measure", "other"] as const;

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { AiLimits } from "@/lib/ai-policy";
 import { packageFields } from "@/lib/contracts/load-offer";
 import type { BookRateCard } from "@/lib/contracts/schemas";
 import type { Tx } from "@/lib/db";
@@ -55,6 +56,7 @@ async function loadPackage(tx: Tx, viewer: Viewer, packageId: string) {
           clientId: true,
           organisationId: true,
           aiPolicy: true,
+          aiLimits: true,
         },
       },
     },
@@ -62,7 +64,8 @@ async function loadPackage(tx: Tx, viewer: Viewer, packageId: string) {
   if (!item) throw notFound();
   if (!mayEditListing(viewer, item.listing)) throw forbidden();
   if (item.tier !== "commodity") throw invalid("contracts.errors.notCommodity", "packageId");
-  return item;
+  const { listing } = item;
+  return { ...item, listing: { ...listing, aiLimits: AiLimits.parse(listing.aiLimits) } };
 }
 
 export type Bookable = Awaited<ReturnType<typeof loadBookable>>;

@@ -1,3 +1,4 @@
+import { AiLimits } from "@/lib/ai-policy";
 import type { Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { currencySchema } from "@/lib/money";
@@ -43,6 +44,7 @@ export async function loadOffer(tx: Tx, proposalId: string) {
           organisationId: true,
           family: true,
           aiPolicy: true,
+          aiLimits: true,
         },
       },
       packages: {
@@ -56,9 +58,10 @@ export async function loadOffer(tx: Tx, proposalId: string) {
     },
   });
   if (!proposal) throw notFound();
-  const { packages, freelancer, currency, ...rest } = proposal;
+  const { packages, freelancer, currency, listing, ...rest } = proposal;
   return {
     ...rest,
+    listing: { ...listing, aiLimits: AiLimits.parse(listing.aiLimits) },
     currency: currencySchema.parse(currency),
     isFreelancerSuspended: freelancer.suspendedAt !== null,
     packages: packages.map((each) => each.package),

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { AiLimits } from "@/lib/ai-policy";
 import { maxTrials } from "@/lib/contracts/trial-rules";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
@@ -23,6 +24,7 @@ export async function getOfferForm(viewer: Viewer, freelancerId: string, listing
             family: true,
             currency: true,
             aiPolicy: true,
+            aiLimits: true,
             organisationId: true,
           },
         })
@@ -34,7 +36,11 @@ export async function getOfferForm(viewer: Viewer, freelancerId: string, listing
   if (!person) throw notFound();
   return {
     person,
-    listing: listing && { ...listing, currency: currencySchema.parse(listing.currency) },
+    listing: listing && {
+      ...listing,
+      currency: currencySchema.parse(listing.currency),
+      aiLimits: AiLimits.parse(listing.aiLimits),
+    },
     isOwn: person.id === viewer.id,
     hasRoomForTrial: trials < maxTrials,
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { contradicts, typedLimits } from "@/lib/ai-policy";
 import {
   CounterOffer,
   MakeOffer,
@@ -24,6 +25,7 @@ const typedLines = (most: number) =>
 /** The terms of an offer as they are typed: amounts as text, one criterion or unknown a line. */
 const typedTerms = {
   ...{ kind, title, note, tier, currency, aiPolicy },
+  aiLimits: z.record(z.string(), z.string().optional()).default({}).transform(typedLimits),
   family: z.string("offers.errors.family").min(1, "offers.errors.family").max(60),
   skills: z.preprocess(asList, Terms.shape.skills),
   unknowns: typedLines(20),
@@ -92,9 +94,10 @@ function readTerms(typed: Typed, context: Context): OfferTerms {
     return read;
   };
   const { unit, rate, unitsPerWeek, weeks, milestones: rows } = typed;
-  const { kind, title, note, tier, family, skills, currency, aiPolicy, unknowns } = typed;
+  const { kind, title, note, tier, family, skills, currency, aiPolicy, aiLimits, unknowns } = typed;
+  if (contradicts(aiPolicy, aiLimits)) refuse("offers.errors.limitsForbidden", "aiPolicy");
   // Named one by one: whatever else the form carries is no part of the terms.
-  const terms = { kind, title, note, tier, family, skills, currency, aiPolicy, unknowns };
+  const terms = { kind, title, note, tier, family, skills, currency, aiPolicy, aiLimits, unknowns };
   if (terms.kind === "timebox")
     return {
       ...terms,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AiLimits, aiPolicies, contradicts } from "@/lib/ai-policy";
 import { id, optionalText, written } from "@/lib/contracts/fields";
 import { amountMinorSchema, currencySchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
@@ -27,7 +28,8 @@ export const OfferTerms = z
     family: z.string().max(60),
     skills: z.array(z.string().max(60)).max(20).default([]),
     currency: currencySchema,
-    aiPolicy: z.enum(["allowed", "disclosed", "forbidden"]),
+    aiPolicy: z.enum(aiPolicies),
+    aiLimits: AiLimits.default({}),
     milestones: z
       .array(
         z.object({
@@ -43,6 +45,8 @@ export const OfferTerms = z
     unknowns: z.array(written(3, 500)).max(20).default([]),
   })
   .superRefine((terms, context) => {
+    if (contradicts(terms.aiPolicy, terms.aiLimits))
+      context.addIssue({ code: "custom", path: ["aiLimits"], message: "offers.errors.limitsForbidden" });
     const isTimed = terms.kind === "timebox";
     if (isTimed !== (terms.timebox !== null))
       context.addIssue({ code: "custom", path: ["timebox"], message: "timebox" });

@@ -26,6 +26,7 @@ export async function renewContract(
     skills: contract.skills,
     currency: contract.currency,
     aiPolicy: scope.aiPolicy,
+    aiLimits: scope.aiLimits,
     timebox: scope.timebox ?? null,
     milestones: scope.timebox
       ? []

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aiPolicies } from "@/lib/ai-policy";
 import { id, optionalText, sharePoints, written } from "@/lib/contracts/fields";
 import { changeCauses } from "@/lib/events/change-orders";
 import { defectSeverities } from "@/lib/events/deliveries";
@@ -24,7 +25,7 @@ export const BookRateCard = z.object({
   /** First one unit for approval, then the rest. */
   sampleFirst: z.stringbool().default(false),
   /** For a booking without a package; a package brings its listing's policy. */
-  aiPolicy: z.enum(["allowed", "disclosed", "forbidden"]).default("disclosed"),
+  aiPolicy: z.enum(aiPolicies).default("disclosed"),
   note: z.string().trim().max(3000).default(""),
   /** The total that was on the form, in minor units: if the card's price has changed since, nothing is booked. */
   shownTotalMinor: z.int().min(0),

@@ -1,3 +1,4 @@
+import { frozenAi } from "@/lib/ai-policy";
 import type { BookingQuote } from "@/lib/contracts/booking";
 import { frozenPackage, unknownsOf } from "@/lib/contracts/frozen-package";
 import type { Bookable } from "@/lib/contracts/load-bookable";
@@ -60,7 +61,7 @@ export function scopeOfBooking(given: BookingScope): ScopeContent {
     ),
     estimate: { amountMinor: quote.totalMinor, currency: card.currency, days: quote.days },
     unknowns: item ? unknownsOf(item) : [],
-    aiPolicy: item?.listing.aiPolicy ?? input.aiPolicy,
+    ...(item ? frozenAi(item.listing.aiPolicy, item.listing.aiLimits) : { aiPolicy: input.aiPolicy }),
     feeVersion: currentFeeVersion,
   };
 }

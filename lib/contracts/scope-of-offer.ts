@@ -1,3 +1,4 @@
+import { frozenAi } from "@/lib/ai-policy";
 import type { OfferTerms } from "@/lib/contracts/offer-schemas";
 import { type PlannedMilestone, planMilestones } from "@/lib/contracts/plan-milestones";
 import type { Parties } from "@/lib/contracts/policy";
@@ -41,7 +42,7 @@ export function scopeOfOffer({ contractId, parties, terms, at, newId }: OfferSco
       text,
       namedBy: "freelancer",
     })),
-    aiPolicy: terms.aiPolicy,
+    ...frozenAi(terms.aiPolicy, terms.aiLimits),
     feeVersion: currentFeeVersion,
   };
 }

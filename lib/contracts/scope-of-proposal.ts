@@ -1,3 +1,4 @@
+import { frozenAi } from "@/lib/ai-policy";
 import { frozenPackage, unknownsOf } from "@/lib/contracts/frozen-package";
 import type { Offer } from "@/lib/contracts/load-offer";
 import { planMilestones } from "@/lib/contracts/plan-milestones";
@@ -52,7 +53,7 @@ export function scopeOfProposal({ contractId, offer, clientId, at, newId }: Prop
         .filter(({ text: named }, index, all) => all.findIndex((each) => each.text === named) === index),
       { id: `${offer.id}:assumption`, text: offer.riskiestAssumption, namedBy: "freelancer" },
     ],
-    aiPolicy: listing.aiPolicy,
+    ...frozenAi(listing.aiPolicy, listing.aiLimits),
     feeVersion: currentFeeVersion,
   };
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { setAcceptanceClock } from "@/lib/contracts/acceptance-clock";
-import { isAgainstAiPolicy } from "@/lib/contracts/against-policy";
+import { stageFaults } from "@/lib/contracts/against-policy";
 import { assertDeliverable } from "@/lib/contracts/delivery-faults";
 import type { DeliveryContent, SubmitDelivery } from "@/lib/contracts/delivery-schemas";
 import { assertUnderWay, type LockedMilestone, lockMilestone } from "@/lib/contracts/lock-contract";
@@ -32,9 +32,10 @@ export async function submitDelivery(
     assertUnderWay(contract);
     if (contract.kind === "timebox") throw conflict("contracts.errors.sendStatement");
     await assertDeliverable(tx, contract, milestone, content);
-    const { aiPolicy } = await scopeOf(tx, contract.id);
-    const isAgainst = isAgainstAiPolicy(aiPolicy, content.aiUse);
-    if (isAgainst && !sendAgainstPolicy) throw invalid("contracts.errors.againstPolicy", "sendAgainstPolicy");
+    const against = stageFaults(await scopeOf(tx, contract.id), content.aiUse).map(({ stage }) => stage);
+    const isAgainst = against.length > 0;
+    if (isAgainst && !sendAgainstPolicy)
+      throw invalid("contracts.errors.againstPolicy", "sendAgainstPolicy", { stages: against.join(" ") });
     await moveMilestone(tx, milestone, "delivered", "freelancer");
     const sent = { content: { ...content, measurements }, isAgainst, byId: viewer.id, now };
     const { id, attempt } = await writeSubmitted(tx, milestone, sent);

@@ -9,6 +9,7 @@ export type ChangedValue =
   | "tier"
   | "family"
   | "aiPolicy"
+  | "aiLevel"
   | "unit"
   | "milestone";
 
@@ -18,6 +19,8 @@ export interface ToldChange {
   /** Which milestone, unknown or criterion, counted from one. */
   number: number;
   part: number;
+  /** Which stage of the work; "" for everything else. */
+  stage: string;
   as: ChangedValue;
   from: unknown;
   to: unknown;
@@ -45,10 +48,11 @@ const ofMilestone: Record<string, ChangedValue> = {
 /** A change of terms as a person is told it: what, which one, and how its values are written. */
 export function tellChange({ path, from, to }: TermChange): ToldChange {
   const [head = "", index = "", field, part = "0"] = path.split(".");
-  const numbers = { number: Number(index) + 1 || 0, part: Number(part) + 1 };
+  const numbers = { number: Number(index) + 1 || 0, part: Number(part) + 1, stage: "" };
   if (head === "milestones" && field)
     return { key: `milestone.${field}`, ...numbers, as: ofMilestone[field] ?? "text", from, to };
   if (head === "milestones") return { key: "milestone.whole", ...numbers, as: "milestone", from, to };
+  if (head === "aiLimits") return { key: head, ...numbers, stage: index, as: "aiLevel", from, to };
   if (head === "unknowns" || head === "skills") return { key: head, ...numbers, as: "text", from, to };
   return { key: path, ...numbers, as: plain[path] ?? "text", from, to };
 }

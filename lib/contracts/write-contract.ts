@@ -78,6 +78,7 @@ export async function writeContract(tx: Tx, agreement: Agreement): Promise<void>
       unknownIds: scope.unknowns.map(({ id }) => id),
       questionsBeforeOffer,
       aiPolicy: scope.aiPolicy,
+      aiLimits: scope.aiLimits,
       feeVersion,
     },
   });

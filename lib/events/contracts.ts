@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AiLimits, aiPolicies } from "@/lib/ai-policy";
 import { defineEvent, idSchema, partySchema, timeSchema } from "@/lib/events/define-event";
 import { amountMinorSchema, currencySchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
@@ -45,7 +46,8 @@ export const contractEvents = {
     unknownIds: z.array(idSchema),
     /** Questions the freelancer asked before the offer. */
     questionsBeforeOffer: z.int().min(0),
-    aiPolicy: z.enum(["allowed", "disclosed", "forbidden"]),
+    aiPolicy: z.enum(aiPolicies),
+    aiLimits: AiLimits.optional(),
     feeVersion: z.int().min(1),
   }),
   "contract.paused": defineEvent("contract.paused", 1, "contract", {

@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { aiModes, workStages } from "@/lib/ai-policy";
 import { defineEvent, idSchema } from "@/lib/events/define-event";
 import { amountMinorSchema, currencySchema } from "@/lib/money";
 
-export const workStages = ["ideation", "drafting", "generation", "editing", "checking"] as const;
-export const aiModes = ["human", "assisted", "generated"] as const;
 export const defectSeverities = ["minor", "major", "critical"] as const;
 /** What an overseer says of a criterion. */
 export const oversightResults = ["holds", "fails", "unclear"] as const;

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db, type Tx } from "@/lib/db";
 import { forbidden } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
-import { languageOf, rangeInOrder } from "@/lib/listings/draft-data";
+import { languageOf, limitsFor, rangeInOrder } from "@/lib/listings/draft-data";
 import { CreateDraft } from "@/lib/listings/schemas";
 import { suggestTitle } from "@/lib/listings/suggest-title";
 
@@ -26,7 +26,7 @@ export async function writeDraft(tx: Tx, viewer: Viewer, input: CreateDraft) {
   const { organisationId = null } = fields;
   if (organisationId !== null && !mayWriteFor(viewer, organisationId))
     throw forbidden("briefs.errors.financeSeat");
-  const { description = "", budgetMinMinor = null, budgetMaxMinor = null } = fields;
+  const { description = "", budgetMinMinor = null, budgetMaxMinor = null, aiPolicy = "disclosed" } = fields;
   const title = fields.title || suggestTitle(description);
   const data = {
     ...fields,
@@ -35,6 +35,7 @@ export async function writeDraft(tx: Tx, viewer: Viewer, input: CreateDraft) {
     title,
     language: languageOf({ title, description }),
     budgetMinMinor: rangeInOrder(budgetMinMinor, budgetMaxMinor),
+    aiLimits: limitsFor(aiPolicy, {}, fields.aiLimits),
   };
   const [made] = await tx.listing.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
   if (!made) {

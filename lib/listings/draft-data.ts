@@ -1,3 +1,5 @@
+import { type AiLimits, type AiPolicy, contradicts } from "@/lib/ai-policy";
+import { invalid } from "@/lib/errors";
 import { briefText } from "@/lib/listings/brief-text";
 import type { DraftFields } from "@/lib/listings/schemas";
 import { detectLanguage } from "@/lib/tiering/detect-language";
@@ -12,6 +14,15 @@ export function languageOf(brief: { title: string; description: string }): strin
 /** A range whose ends stand the right way round; a lower end above the upper one is left out. */
 export function rangeInOrder(minMinor: number | null, maxMinor: number | null): number | null {
   return minMinor !== null && maxMinor !== null && minMinor > maxMinor ? null : minMinor;
+}
+
+/**
+ * The limits by stage that go with a policy: where AI is ruled out altogether, those from before are dropped, and new ones
+ * are refused.
+ */
+export function limitsFor(policy: AiPolicy, before: AiLimits, sent?: AiLimits): AiLimits {
+  if (sent && contradicts(policy, sent)) throw invalid("briefs.errors.limitsForbidden", "aiPolicy");
+  return policy === "forbidden" ? {} : (sent ?? before);
 }
 
 /** The fields of a draft without those that were not sent. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { aiPolicies, contradicts, typedLimits } from "@/lib/ai-policy";
 import type { MessageParams } from "@/lib/errors";
 import { keyOfAmountFault } from "@/lib/listings/amount-fault";
 import { longestDescription, longestTitle, longestTried, mostSkills } from "@/lib/listings/limits";
-import { aiPolicies, type DraftFields } from "@/lib/listings/schemas";
+import type { DraftFields } from "@/lib/listings/schemas";
 import { type Currency, isCurrency, parseMoney } from "@/lib/money";
 import { isSkillSlug } from "@/lib/skills/catalogue";
 import { isFamily } from "@/lib/skills/families";
@@ -25,6 +26,7 @@ export const DraftForm = z.object({
   deadline: typed,
   decisionDeadline: typed,
   aiPolicy: typed,
+  aiLimits: z.record(z.string(), z.unknown()).default({}),
   family: typed,
   skills: z.array(z.string()).max(100).default([]),
   organisationId: z.union([z.literal(""), z.uuid()]).optional(),
@@ -61,6 +63,8 @@ export function readDraftForm(form: DraftForm): { fields: DraftFields; faults: F
     return read === undefined ? fault(field, "date") : read;
   };
   const skills = form.skills.filter(isSkillSlug).slice(0, mostSkills);
+  const aiPolicy = aiPolicies.find((policy) => policy === form.aiPolicy) ?? "disclosed";
+  const aiLimits = typedLimits(form.aiLimits);
   const fields: DraftFields = {
     title: words("title", longestTitle),
     description: words("description", longestDescription),
@@ -70,7 +74,9 @@ export function readDraftForm(form: DraftForm): { fields: DraftFields; faults: F
     currency,
     deadlineAt: date("deadline"),
     decisionDeadlineAt: date("decisionDeadline"),
-    aiPolicy: aiPolicies.find((policy) => policy === form.aiPolicy) ?? "disclosed",
+    aiPolicy,
+    // The form says beside them that they are not kept where AI is not allowed at all.
+    aiLimits: contradicts(aiPolicy, aiLimits) ? {} : aiLimits,
     family: isFamily(form.family) ? form.family : "",
     skills,
     ...(form.organisationId !== undefined && { organisationId: form.organisationId || null }),

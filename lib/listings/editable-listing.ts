@@ -26,6 +26,7 @@ const fields = {
   deadlineAt: true,
   decisionDeadlineAt: true,
   aiPolicy: true,
+  aiLimits: true,
   modelVersion: true,
   splitOfHash: true,
   assessment: true,

@@ -1,11 +1,11 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { AiLimits, type AiPolicy } from "@/lib/ai-policy";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { briefText } from "@/lib/listings/brief-text";
 import { seenBy } from "@/lib/listings/own-listings";
 import { mayEditListing } from "@/lib/listings/policy";
-import type { AiPolicy } from "@/lib/listings/schemas";
 import { type ListingState, publicStates } from "@/lib/listings/states";
 import { packageFields, readPackageRow } from "@/lib/listings/stored-packages";
 import { textHash } from "@/lib/listings/text-hash";
@@ -57,6 +57,7 @@ export interface ListingFacts {
   deadlineAt: Date | null;
   decisionDeadlineAt: Date | null;
   aiPolicy: AiPolicy;
+  aiLimits: AiLimits;
   tier: Tier | null;
   probability: number | null;
   isMixed: boolean;
@@ -152,6 +153,7 @@ export const listingFields = {
   deadlineAt: true,
   decisionDeadlineAt: true,
   aiPolicy: true,
+  aiLimits: true,
   tier: true,
   probability: true,
   isMixed: true,
@@ -195,6 +197,7 @@ export function factsOf(row: Row): ListingFacts {
     deadlineAt: row.deadlineAt,
     decisionDeadlineAt: row.decisionDeadlineAt,
     aiPolicy: row.aiPolicy,
+    aiLimits: AiLimits.parse(row.aiLimits),
     tier: row.tier,
     probability: row.probability,
     isMixed: row.isMixed,

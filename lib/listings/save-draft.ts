@@ -1,10 +1,11 @@
 import { mayWriteFor } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { AiLimits } from "@/lib/ai-policy";
 import { db } from "@/lib/db";
 import { forbidden } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { carryPackages } from "@/lib/listings/carry-packages";
-import { languageOf, rangeInOrder, sentFields } from "@/lib/listings/draft-data";
+import { languageOf, limitsFor, rangeInOrder, sentFields } from "@/lib/listings/draft-data";
 import { type EditableListing, holdEditable } from "@/lib/listings/editable-listing";
 import { SaveDraft } from "@/lib/listings/schemas";
 import { storePackages } from "@/lib/listings/stored-packages";
@@ -26,9 +27,10 @@ export async function saveDraft(
     const after = { ...before, ...sent };
     const title = after.title || suggestTitle(after.description);
     const budgetMinMinor = rangeInOrder(after.budgetMinMinor, after.budgetMaxMinor);
+    const aiLimits = limitsFor(after.aiPolicy, AiLimits.parse(before.aiLimits), sent.aiLimits);
     const { updatedAt } = await tx.listing.update({
       where: { id: listingId },
-      data: { ...sent, title, budgetMinMinor, language: languageOf({ ...after, title }) },
+      data: { ...sent, title, budgetMinMinor, aiLimits, language: languageOf({ ...after, title }) },
       select: { updatedAt: true },
     });
     const packages = carryPackages(before, { ...after, title });

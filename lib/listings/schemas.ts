@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AiLimits, aiPolicies } from "@/lib/ai-policy";
 import { tierAnswers, tierQuestions } from "@/lib/listings/tier-questions";
 import { locales } from "@/lib/locales";
 import { amountMinorSchema, currencySchema, parseMoney } from "@/lib/money";
@@ -16,9 +17,6 @@ import {
   mostCriteria,
   mostSkills,
 } from "./limits";
-
-export const aiPolicies = ["allowed", "disclosed", "forbidden"] as const;
-export type AiPolicy = (typeof aiPolicies)[number];
 
 export const closeReasons = ["no-hire", "withdrawn"] as const;
 export type CloseReason = (typeof closeReasons)[number];
@@ -55,6 +53,7 @@ export const DraftFields = z.object({
   deadlineAt: z.date().nullable().optional(),
   decisionDeadlineAt: z.date().nullable().optional(),
   aiPolicy: z.enum(aiPolicies).optional(),
+  aiLimits: AiLimits.optional(),
   organisationId: id.nullable().optional(),
 });
 export type DraftFields = z.infer<typeof DraftFields>;

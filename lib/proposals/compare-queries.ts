@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { AiLimits } from "@/lib/ai-policy";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { seenBy } from "@/lib/listings/own-listings";
@@ -75,6 +76,7 @@ async function loadListing(viewer: Viewer, listingId: string) {
       clientId: true,
       organisationId: true,
       aiPolicy: true,
+      aiLimits: true,
       currency: true,
       budgetMinMinor: true,
       budgetMaxMinor: true,
@@ -86,7 +88,7 @@ async function loadListing(viewer: Viewer, listingId: string) {
     },
   });
   if (!listing) throw notFound();
-  return listing;
+  return { ...listing, aiLimits: AiLimits.parse(listing.aiLimits) };
 }
 
 async function loadColumns(ids: string[]) {

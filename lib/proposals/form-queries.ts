@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { AiLimits } from "@/lib/ai-policy";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { maySeeListing } from "@/lib/listings/policy";
@@ -32,7 +33,11 @@ export async function getProposalForm(viewer: Viewer, listingId: string, now = n
     now,
   );
   return {
-    listing: { ...rest, currency: currencySchema.parse(listing.currency) },
+    listing: {
+      ...rest,
+      currency: currencySchema.parse(listing.currency),
+      aiLimits: AiLimits.parse(listing.aiLimits),
+    },
     clientName: organisation?.name ?? client.name,
     packages: open,
     invitations,
@@ -60,6 +65,7 @@ const formFields = (viewer: Viewer) =>
     deadlineAt: true,
     decisionDeadlineAt: true,
     aiPolicy: true,
+    aiLimits: true,
     client: { select: { name: true } },
     organisation: { select: { name: true } },
     packages: {

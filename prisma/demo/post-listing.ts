@@ -1,3 +1,4 @@
+import type { AgreedAi } from "@/lib/ai-policy";
 import { after, day, hour } from "@/lib/clock";
 import { briefText } from "@/lib/listings/brief-text";
 import { cutBrief } from "@/lib/listings/cut-brief";
@@ -12,7 +13,7 @@ import { fill } from "./fill.ts";
 import { priceIn } from "./price-in.ts";
 import type { DemoClient, Making } from "./world.ts";
 
-export interface PostedListing {
+export interface PostedListing extends Required<AgreedAi> {
   id: string;
   title: string;
   description: string;
@@ -20,7 +21,6 @@ export interface PostedListing {
   client: DemoClient;
   currency: string;
   publishedAt: Date;
-  aiPolicy: "allowed" | "disclosed" | "forbidden";
   packages: (PackageFacts & { id: string })[];
 }
 
@@ -62,6 +62,7 @@ export function postListing(
     briefText({ title, description }),
   );
   const aiPolicy = body.aiPolicy ?? random.pick(["allowed", "disclosed", "disclosed"] as const);
+  const aiLimits = body.aiLimits ?? {};
   const decisionDeadlineAt = after(now, random.whole(3, 20) * day);
   const isSplit = packages.length > 0;
   rows.Listing.push({
@@ -81,6 +82,7 @@ export function postListing(
     deadlineAt: after(now, (21 + body.days) * day),
     decisionDeadlineAt,
     aiPolicy,
+    aiLimits,
     ...listingReading(packages),
     assessment: isSplit ? { evidence, unknowns, constraints, subKind, ...(unsure && { unsure }) } : null,
     modelVersion: isSplit ? version : "",
@@ -122,6 +124,7 @@ export function postListing(
     currency: client.currency,
     publishedAt,
     aiPolicy,
+    aiLimits,
     packages,
   };
 }

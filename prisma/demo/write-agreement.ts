@@ -73,6 +73,7 @@ export function writeAgreement({ rows, tell }: Making, agreement: Agreement): Co
       unknownIds: scope.unknowns.map((unknown) => unknown.id),
       questionsBeforeOffer,
       aiPolicy: scope.aiPolicy,
+      aiLimits: scope.aiLimits,
       feeVersion,
     },
   });

@@ -74,7 +74,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <Notice>{t(`fault.${fault}`)}</Notice>
         ) : (
           <NextIntlClientProvider
-            messages={pickMessages(isLocale(locale) ? locale : "en", ["contracts", "fees", "ui"])}
+            messages={pickMessages(isLocale(locale) ? locale : "en", ["contracts", "fees", "stages", "ui"])}
           >
             <ActionForm action={book} id="book" className="max-w-xl">
               <input type="hidden" name="contractId" value={randomUUID()} />

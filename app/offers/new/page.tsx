@@ -45,7 +45,7 @@ export default async function NewOfferPage({ searchParams }: Props) {
   const organisations = viewer.seats.filter((seat) => mayWriteFor(viewer, seat.organisationId));
   const fault = form.isOwn ? "own" : kind === "trial" && !form.hasRoomForTrial ? "twoTrials" : null;
   const words = pickMessages(isLocale(locale) ? locale : "en", [
-    ...["offers", "proposals", "fees", "skills", "tiering", "ui"],
+    ...["offers", "proposals", "fees", "skills", "stages", "tiering", "ui"],
   ]);
   return (
     <div className="shell">
@@ -83,6 +83,7 @@ export default async function NewOfferPage({ searchParams }: Props) {
                       family: listing.family,
                       currency: listing.currency,
                       aiPolicy: listing.aiPolicy,
+                      aiLimits: listing.aiLimits,
                     }
                   : {},
               )}

@@ -1,12 +1,13 @@
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
+import { aiModes } from "@/lib/ai-policy";
 import type { AiUseRow } from "@/lib/contracts/delivery-schemas";
-import { aiModes } from "@/lib/events/deliveries";
 
 /** How AI was used, stage by stage, as the freelancer disclosed it. */
 export function AiMatrix({ rows }: { rows: readonly AiUseRow[] }) {
   const t = useTranslations("rooms.ai");
+  const stages = useTranslations("stages");
   if (rows.length === 0) return <p className="text-ui text-soft">{t("nothing")}</p>;
   return (
     <Table
@@ -16,7 +17,12 @@ export function AiMatrix({ rows }: { rows: readonly AiUseRow[] }) {
       rows={rows}
       rowKey={({ stage }) => stage}
       columns={[
-        { key: "stage", header: t("stageHead"), rowHeader: true, cell: ({ stage }) => t(`stage.${stage}`) },
+        {
+          key: "stage",
+          header: t("stageHead"),
+          rowHeader: true,
+          cell: ({ stage }) => stages(`stage.${stage}`),
+        },
         ...aiModes.map((mode) => ({
           key: mode,
           header: t(`mode.${mode}`),

@@ -14,6 +14,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import { Textarea } from "@/components/ui/textarea";
+import { type AgreedAi, hasLimits } from "@/lib/ai-policy";
 import type { RoomMilestone, RoomView } from "@/lib/contracts/room-queries";
 
 export interface DeliveryFormProps {
@@ -30,7 +31,7 @@ export type StartingValue = (name: string) => string | string[] | undefined;
 export function DeliveryForm({ room, milestone, form, action }: DeliveryFormProps) {
   const t = useTranslations("rooms.deliver");
   const start: StartingValue = (name) => valueAt(form.values, name);
-  const policy = room.scope?.aiPolicy ?? "allowed";
+  const agreed: AgreedAi = room.scope ?? { aiPolicy: "allowed" };
   return (
     <ActionForm action={action} id="deliver">
       <input type="hidden" name="milestoneId" value={milestone.id} />
@@ -60,8 +61,8 @@ export function DeliveryForm({ room, milestone, form, action }: DeliveryFormProp
           </Field>
         </div>
       </Section>
-      <Section title={t("ai")} lead={t(`aiLead.${policy}`)}>
-        <AiMatrixFields start={start} />
+      <Section title={t("ai")} lead={t(`aiLead.${leadOf(agreed)}`)}>
+        <AiMatrixFields start={start} agreed={agreed} />
       </Section>
       <Section title={t("review")} lead={t("reviewLead")}>
         <ReviewFields room={room} milestone={milestone} start={start} />
@@ -87,3 +88,7 @@ export function DeliveryForm({ room, milestone, form, action }: DeliveryFormProp
     </ActionForm>
   );
 }
+
+/** Without conditions, but for the stages that have a limit. */
+const leadOf = ({ aiPolicy, aiLimits = {} }: AgreedAi) =>
+  aiPolicy === "allowed" && hasLimits(aiLimits) ? "limited" : aiPolicy;

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { AgainstAgreed } from "@/components/rooms/delivery/against-agreed";
 import { AiMatrix } from "@/components/rooms/delivery/ai-matrix";
 import { CriterionRecord } from "@/components/rooms/delivery/criterion-record";
 import { HandedOver, type HandOverRoom } from "@/components/rooms/delivery/handed-over";
@@ -30,11 +31,7 @@ export function DeliveryView({ room, milestone, delivery }: DeliveryViewProps) {
         {submittedAt ? t("sentAt", { name: room.freelancer.name, at: moment(submittedAt) }) : null}
         {answeredAt ? ` ${t("answeredAt", { at: moment(answeredAt) })}` : null}
       </p>
-      {isAgainstAiPolicy ? (
-        <Notice tone="warning" title={t("againstTitle")}>
-          {t(`against.${room.scope?.aiPolicy ?? "allowed"}`)}
-        </Notice>
-      ) : null}
+      {isAgainstAiPolicy ? <AgainstAgreed agreed={room.scope} rows={content.aiUse} /> : null}
       <HandedOver room={room} content={content} />
       <div>
         <h3 className="mb-3 text-lg">{t("ai")}</h3>

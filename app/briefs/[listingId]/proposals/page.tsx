@@ -80,8 +80,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
       {listing.packages.length > 1 ? <TabLinks label={t("packages")} tabs={tabs} /> : null}
       {columns.length > 0 ? (
         <div className="pt-8">
-          <CompareTable columns={columns} aiPolicy={listing.aiPolicy} actions={actions} />
-          <CompareCards columns={columns} actions={actions} />
+          <CompareTable columns={columns} agreed={listing} actions={actions} />
+          <CompareCards columns={columns} agreed={listing} actions={actions} />
           <Pagination
             className="mt-6"
             previous={

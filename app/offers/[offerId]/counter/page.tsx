@@ -33,7 +33,7 @@ export default async function CounterPage({ params }: Props) {
   if (!offer.isMyTurn || !offer.mayAct) redirect(offerPath(offerId));
   const [t, locale] = await Promise.all([getTranslations("offers.counter"), getLocale()]);
   const words = pickMessages(isLocale(locale) ? locale : "en", [
-    ...["offers", "proposals", "fees", "skills", "tiering", "ui"],
+    ...["offers", "proposals", "fees", "skills", "stages", "tiering", "ui"],
   ]);
   return (
     <div className="shell">

@@ -1,5 +1,7 @@
+import type { AgreedAi } from "@/lib/ai-policy";
+
 /** A brief as a client might write it, with places that are filled anew for each client (see fill.ts). */
-export interface BriefBody {
+export interface BriefBody extends Partial<AgreedAi> {
   title: string;
   body: string;
   tried?: string;
@@ -8,5 +10,4 @@ export interface BriefBody {
   /** In whole US dollars; another currency is reckoned roughly. */
   budget: readonly [low: number, high: number];
   days: number;
-  aiPolicy?: "allowed" | "disclosed" | "forbidden";
 }

@@ -20,6 +20,7 @@ import {
 import { startMilestone } from "@/lib/contracts/start-milestone";
 import { submitDelivery } from "@/lib/contracts/submit-delivery";
 import { conflict } from "@/lib/errors";
+import { namingStages } from "../../../name-stages";
 import { stay } from "../../../stay";
 
 export const fund = formAction(
@@ -38,7 +39,7 @@ export const start = formAction(StartMilestone, startMilestone, stay);
 
 export const deliver = formAction(
   DeliveryForm,
-  (viewer, form) => submitDelivery(viewer, submissionOf(form, viewer.id, new Date())),
+  (viewer, form) => namingStages(submitDelivery(viewer, submissionOf(form, viewer.id, new Date()))),
   stay,
 );
 

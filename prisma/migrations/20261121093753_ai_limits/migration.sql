@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Listing" ADD COLUMN     "aiLimits" JSONB NOT NULL DEFAULT '{}';
