@@ -67,7 +67,8 @@ export async function buildWorld(client: pg.ClientBase, say: Say, now: Date): Pr
   say(`Made ${people}, ${rows[0]?.contracts} contracts and ${rows[0]?.events} events in ${seconds} s`);
 }
 
-async function storeWorld(client: pg.ClientBase, now: Date): Promise<{ cast: Cast; people: string }> {
+/** All rows of the world up to now, in one transaction; none of its contracts is under way yet. */
+export async function storeWorld(client: pg.ClientBase, now: Date): Promise<{ cast: Cast; people: string }> {
   const { rows, priors, cast } = makeWorld(now);
   await client.query("begin");
   await empty(client);

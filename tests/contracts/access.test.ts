@@ -42,62 +42,14 @@ import { replyToReview } from "@/lib/reviews/reply-to-review";
 import { writeReview } from "@/lib/reviews/write-review";
 import { allMet, contentFor, makeContract, makeDelivered, newId } from "@/tests/support/contracts";
 import { makeAdmin, makeClient } from "@/tests/support/people";
+import { type FullRoom, makeFullRoom } from "./full-room";
 
-/** A contract with something of every kind in it, each waiting for one side. */
-async function makeFullRoom() {
-  const { client, freelancer, contractId, first, second, deliveryId } = await makeDelivered();
-  const soon = new Date(Date.now() + 86_400_000);
-  const { changeOrderId } = await proposeChange(client, {
-    milestoneId: second.id,
-    what: "Ten more pages in the list.",
-    cause: "client-added",
-    deltaMinor: 5000,
-    deltaDays: 1,
-    criteria: [],
-  });
-  const { questionId } = await askInRoom(client, { contractId, text: "Which pages?" });
-  const { decisionId } = await logDecision(client, {
-    contractId,
-    question: "Keep the pages?",
-    options: "Yes or no.",
-    choice: "Yes",
-    reason: "They are read.",
-  });
-  const { checkpointId } = await setCheckpoint(freelancer, { contractId, title: "Half", dueAt: soon });
-  const { endingId } = await proposeEnding(client, { contractId, reason: "Enough.", sharePoints: 5000 });
-  const disputed = await makeDelivered();
-  const { disputeId } = await openDispute(disputed.client, {
-    milestoneId: disputed.first.id,
-    criterionIds: [`${disputed.first.id}:1`],
-    text: "Nine of the forty pages are not on it.",
-    evidence: [],
-  });
-  const { splitId } = await proposeSplit(disputed.client, { disputeId, sharePoints: 5000, text: "" });
-  const accepted = await makeDelivered();
-  await answerDelivery(accepted.client, {
-    deliveryId: accepted.deliveryId,
-    verdicts: allMet(accepted.first),
-  });
-  const { defectId } = await reportDefect(accepted.client, {
-    milestoneId: accepted.first.id,
-    criterionId: `${accepted.first.id}:1`,
-    severity: "minor",
-    text: "One page is listed twice.",
-  });
-  return {
-    ...{ client, freelancer, contractId, first, second, deliveryId, soon },
-    ...{ changeOrderId, questionId, decisionId, checkpointId, endingId },
-    ...{ disputed, disputeId, splitId, accepted, defectId },
-  };
-}
-
-type Room = Awaited<ReturnType<typeof makeFullRoom>>;
 /** The same people act on the three contracts of the room only when they are its parties there. */
 type Where = "main" | "disputed" | "accepted";
 
 interface Row {
   verb: string;
-  run: (viewer: Viewer, room: Room) => Promise<unknown>;
+  run: (viewer: Viewer, room: FullRoom) => Promise<unknown>;
   /** Left out where either side may do it, or where it depends on who began. */
   only?: ContractParty;
   on?: Where;
@@ -279,7 +231,7 @@ const codeOf = async (attempt: Promise<unknown>) => {
   }
 };
 
-const partiesOn = (room: Room, on: Where = "main") =>
+const partiesOn = (room: FullRoom, on: Where = "main") =>
   on === "main" ? { client: room.client, freelancer: room.freelancer } : room[on];
 
 test("to strangers, other parties and moderators a contract is not there", async () => {
@@ -318,7 +270,7 @@ test("a suspended person adds nothing, and can finish what stands", async () => 
 test("an object that does not exist is not found, whoever asks", async () => {
   const room = await makeFullRoom();
   const nothing = newId();
-  const missing: Room = {
+  const missing: FullRoom = {
     ...room,
     ...{ contractId: nothing, deliveryId: nothing, changeOrderId: nothing, questionId: nothing },
     ...{ decisionId: nothing, checkpointId: nothing, endingId: nothing, disputeId: nothing },

@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
-import { ensureDemoWorld } from "../../prisma/demo/ensure-demo-world.ts";
+import { makeDemoPast } from "@/tests/support/demo-past";
 
 export const now = new Date("2026-11-20T08:00:00Z");
 export const statement = {
@@ -12,7 +12,7 @@ export const reason = "The account turned out to be that of a bookkeeper who ser
 
 /** The demo world with signals up to date, two clients who each hired four people or more, and everybody who worked for them. */
 export async function makeDemoRing(): Promise<{ ring: string[]; workers: string[] }> {
-  await ensureDemoWorld(() => {}, now);
+  await makeDemoPast(now);
   await refreshSignals({ now });
   await db.signalDue.deleteMany();
   const contracts = await db.contract.findMany({

@@ -3,14 +3,14 @@ import { db } from "@/lib/db";
 import { appendEvent } from "@/lib/events/append-event";
 import { refreshDueSignals } from "@/lib/signals/refresh-due-signals";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
-import { ensureDemoWorld } from "../../prisma/demo/ensure-demo-world.ts";
+import { makeDemoPast } from "@/tests/support/demo-past";
 
 const now = new Date("2026-11-20T08:00:00Z");
 const rows = () =>
   db.freelancerSignal.findMany({ orderBy: [{ freelancerId: "asc" }, { tier: "asc" }, { family: "asc" }] });
 
 beforeAll(async () => {
-  await ensureDemoWorld(() => {}, now);
+  await makeDemoPast(now);
   await db.signalDue.deleteMany();
 }, 120_000);
 

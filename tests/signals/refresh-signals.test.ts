@@ -4,13 +4,13 @@ import { appendEvent } from "@/lib/events/append-event";
 import { keepPriors, readPriors } from "@/lib/signals/kept-priors";
 import { startingPriors } from "@/lib/signals/priors";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
-import { ensureDemoWorld } from "../../prisma/demo/ensure-demo-world.ts";
+import { makeDemoPast } from "@/tests/support/demo-past";
 
 const now = new Date("2026-11-20T08:00:00Z");
 const allRows = () =>
   db.freelancerSignal.findMany({ orderBy: [{ freelancerId: "asc" }, { tier: "asc" }, { family: "asc" }] });
 
-beforeAll(() => ensureDemoWorld(() => {}, now), 120_000);
+beforeAll(() => makeDemoPast(now), 120_000);
 
 describe("signals from the stored events", () => {
   test("are what the demo world computed while it was made", async () => {

@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import { refreshDueSignals } from "@/lib/signals/refresh-due-signals";
+import { refreshSignals } from "@/lib/signals/refresh-signals";
 import type { Cast } from "../cast.ts";
 import * as byTime from "./by-time.ts";
 import * as disputes from "./disputes.ts";
@@ -44,7 +44,8 @@ export async function playRooms(cast: Cast, now: Date): Promise<void> {
   await Promise.all(Array.from({ length: lanes }, play));
   for (const scene of longScenes) await scene(stage);
   await letPass(now);
-  await refreshDueSignals(now);
+  await refreshSignals({ now });
+  await db.signalDue.deleteMany();
   await tidyTraces(firstEvent, now);
 }
 
