@@ -21,7 +21,7 @@ export default async function DashboardPage() {
   const viewer = await requireViewer("/dashboard");
   const [t, now] = await Promise.all([getTranslations("dashboard"), getNow()]);
   const [agenda, cases] = await Promise.all([
-    viewer.view === "client" ? clientAgenda(viewer, now) : freelancerAgenda(viewer),
+    viewer.view === "client" ? clientAgenda(viewer, now) : freelancerAgenda(viewer, now),
     listOwnCases(viewer, 5),
   ]);
   const { view } = viewer;

@@ -9,9 +9,10 @@ import { formatMoney, isCurrency } from "@/lib/money";
 /** A contract in a list: what, with whom, how it stands, for how much. */
 export function ContractRow({ contract }: { contract: ContractListItem }) {
   const t = useTranslations("contracts.list");
+  const agenda = useTranslations("dashboard.agenda");
   const format = useFormatter();
   const locale = useLocale();
-  const { id, title, state, tier, party, currency, totalMinor, agreedAt, dueAt } = contract;
+  const { id, title, state, tier, party, currency, totalMinor, agreedAt, dueAt, turn } = contract;
   const other =
     party === "client" ? contract.freelancer.name : (contract.organisation?.name ?? contract.client.name);
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
@@ -33,6 +34,14 @@ export function ContractRow({ contract }: { contract: ContractListItem }) {
               : t("agreed", { at: day(agreedAt) })}
           </span>
         </p>
+        {turn ? (
+          <p className="mt-1.5 text-ui">
+            <span className="text-soft">{t("turn")}</span>{" "}
+            <TextLink href={turn.href} className="relative z-10 font-medium">
+              {agenda(turn.kind, { count: 1 })}
+            </TextLink>
+          </p>
+        ) : null}
       </div>
       <p className="figures text-lg">
         {isCurrency(currency) ? formatMoney({ amountMinor: totalMinor, currency }, locale, "short") : null}

@@ -1,9 +1,11 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { present } from "@/lib/clock";
 import { canonicalJson } from "@/lib/contracts/canonical-json";
 import { hashScope } from "@/lib/contracts/hash-scope";
 import { contractsOf, partyOf } from "@/lib/contracts/policy";
 import { ScopeContent } from "@/lib/contracts/scope";
 import type { ContractParty } from "@/lib/contracts/states";
+import { turnFields, turnsAmong } from "@/lib/contracts/turn-queries";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { asId } from "@/lib/listings/queries";
@@ -28,18 +30,26 @@ const listFields = {
   organisation: { select: { name: true } },
 } as const;
 
-/** A page of the viewer's contracts, the newest agreement first. `after` is the id of the last one seen. */
-export async function listContracts(viewer: Viewer, side?: ContractParty, after?: string) {
+/**
+ * A page of the viewer's contracts, the newest agreement first, each with what waits for the viewer on it. `after` is
+ * the id of the last one seen.
+ */
+export async function listContracts(viewer: Viewer, side?: ContractParty, after?: string, now = present()) {
   const rows = await db.contract.findMany({
     where: contractsOf(viewer, side),
     orderBy: [{ agreedAt: "desc" }, { id: "asc" }],
     ...(after ? { cursor: { id: asId(after) }, skip: 1 } : {}),
     take: pageSize + 1,
-    select: listFields,
+    select: { ...listFields, ...turnFields },
   });
   const page = rows.slice(0, pageSize);
+  const turns = await turnsAmong(viewer, page, now);
   return {
-    contracts: page.map((row) => ({ ...row, party: partyOf(viewer, row) ?? "client" })),
+    contracts: page.map((row) => ({
+      ...row,
+      party: partyOf(viewer, row) ?? "client",
+      turn: turns.get(row.id)?.[0] ?? null,
+    })),
     next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,
   };
 }

@@ -1,5 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day } from "@/lib/clock";
+import { listTurns } from "@/lib/contracts/turn-queries";
+import type { Turn } from "@/lib/contracts/turns";
 import { db } from "@/lib/db";
 import { termsAndWeeks } from "@/lib/insights/terms-and-weeks";
 import { seenBy } from "@/lib/listings/own-listings";
@@ -20,7 +22,7 @@ export interface AgendaItem {
     | "answer-offer"
     | "answer-statement"
     | "answer-entries"
-    | "contract-agreed";
+    | Turn["kind"];
   title: string;
   href: string;
   count: number;
@@ -48,22 +50,22 @@ export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaIte
         _count: { select: { proposals: { where: { state: "sent" } }, invitations: true } },
       },
     }),
-    agreedContracts({ clientId: viewer.id }),
+    listTurns(viewer, "client", now),
     termsAndWeeks(viewer, "client"),
   ]);
   return [
     ...unfinished
       .filter(({ state }) => state === "unpublished")
       .map((brief) => briefItem("mend-brief", brief)),
+    ...ofContracts(contracts),
     ...turns,
     ...open.flatMap((listing) => openItem(listing, now)),
-    ...contracts,
     ...unfinished.filter(({ state }) => state === "draft").map((brief) => briefItem("finish-brief", brief)),
   ];
 }
 
 /** What waits for a freelancer, most pressing first. */
-export async function freelancerAgenda(viewer: Viewer): Promise<AgendaItem[]> {
+export async function freelancerAgenda(viewer: Viewer, now: Date): Promise<AgendaItem[]> {
   const [profile, invitations, drafts, contracts, turns] = await Promise.all([
     db.freelancerProfile.findUnique({ where: { userId: viewer.id }, select: { publishedAt: true } }),
     db.invitation.findMany({
@@ -81,13 +83,14 @@ export async function freelancerAgenda(viewer: Viewer): Promise<AgendaItem[]> {
       take: most,
       select: { listing: { select: { id: true, title: true, decisionDeadlineAt: true } } },
     }),
-    agreedContracts({ freelancerId: viewer.id }),
+    listTurns(viewer, "freelancer", now),
     termsAndWeeks(viewer, "freelancer"),
   ]);
   const profileItem = { title: "", href: "/profile", count: 1, at: null };
   return [
     ...(profile === null ? [{ ...profileItem, kind: "make-profile" as const }] : []),
     ...(profile && profile.publishedAt === null ? [{ ...profileItem, kind: "show-profile" as const }] : []),
+    ...ofContracts(contracts),
     ...turns,
     ...invitations.map((each) => ({
       kind: "answer-invitation" as const,
@@ -103,7 +106,6 @@ export async function freelancerAgenda(viewer: Viewer): Promise<AgendaItem[]> {
       count: 1,
       at: listing.decisionDeadlineAt,
     })),
-    ...contracts,
   ];
 }
 
@@ -131,20 +133,5 @@ function openItem({ id, title, decisionDeadlineAt: at, _count }: OpenListing, no
   return _count.invitations === 0 ? [{ ...base, kind: "look-for-people", href: `/briefs/${id}/people` }] : [];
 }
 
-async function agreedContracts(
-  party: { clientId: string } | { freelancerId: string },
-): Promise<AgendaItem[]> {
-  const found = await db.contract.findMany({
-    where: { ...party, state: "agreed" },
-    orderBy: { agreedAt: "desc" },
-    take: most,
-    select: { id: true, title: true, agreedAt: true },
-  });
-  return found.map(({ id, title, agreedAt }) => ({
-    kind: "contract-agreed",
-    title,
-    href: `/contracts/${id}`,
-    count: 1,
-    at: agreedAt,
-  }));
-}
+const ofContracts = (turns: Awaited<ReturnType<typeof listTurns>>): AgendaItem[] =>
+  turns.map((turn) => ({ ...turn, count: 1 }));
