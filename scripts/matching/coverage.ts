@@ -2,8 +2,7 @@ import { records } from "@/lib/matching/door/records";
 import { outcomeOf } from "@/lib/matching/door/translate";
 import { partsOf, signalKeys } from "@/lib/signals/parts";
 import { tiers } from "@/lib/tiers";
-import { recordOutcome } from "./outcomes";
-import { type Listing, makeClient, makeListing, type Person, successChance } from "./people";
+import type { Client, Listing, Market, Person } from "./market";
 import { Random } from "./random";
 import { Ours } from "./rankers";
 import type { World } from "./simulate";
@@ -18,11 +17,11 @@ const leastEvidence = 2;
  * How often a signal's 90 % range holds what the person's contracts would show on average if they did very many now. NaN for rankers
  * that keep no signals.
  */
-export function intervalCoverage({ settings, people, ranker }: World): number {
+export function intervalCoverage({ market, people, ranker }: World): number {
   if (!(ranker instanceof Ours)) return Number.NaN;
   const random = new Random(4_711);
-  const clients = Array.from({ length: 200 }, (_, n) => makeClient(random, `client-${n}`));
-  const end = settings.weeks - 1;
+  const clients = Array.from({ length: 200 }, (_, n) => market.makeClient(random, `client-${n}`));
+  const end = market.settings.weeks - 1;
   let inside = 0;
   let of = 0;
   for (const person of people.filter((each) => !each.isRing && each.leavesWeek > end).slice(0, mostPeople)) {
@@ -30,7 +29,7 @@ export function intervalCoverage({ settings, people, ranker }: World): number {
     for (const tier of tiers) {
       const cell = cells[`${tier}:${person.category}`];
       if (!cell) continue;
-      const truth = trueLevels(person, tier, random, clients, settings);
+      const truth = trueLevels(person, tier, random, clients, market);
       for (const key of signalKeys) {
         const level = truth[key];
         if (cell[key].effectiveCount < leastEvidence || level === null) continue;
@@ -46,14 +45,14 @@ function trueLevels(
   person: Person,
   tier: Listing["tier"],
   random: Random,
-  clients: Parameters<typeof makeListing>[4],
-  settings: World["settings"],
+  clients: readonly Client[],
+  market: Market,
 ) {
   const sums = Object.fromEntries(signalKeys.map((key) => [key, { share: 0, value: 0 }]));
   for (let n = 0; n < drawsEach; n++) {
-    const listing = { ...makeListing(random, settings, "draw", 0, clients), tier, category: person.category };
+    const listing = { ...market.makeListing(random, "draw", 0, clients), tier, category: person.category };
     listing.skills = [...person.trueSkills.keys()].slice(0, 3);
-    const isSuccess = random.chance(successChance(person, listing, settings));
+    const isSuccess = random.chance(market.successChance(person, listing));
     const record = records["contract.closed"].parse({
       type: "contract.closed",
       at: timeOf(0, 0),
@@ -63,7 +62,7 @@ function trueLevels(
       category: person.category,
       valueMinor: listing.valueMinor,
       currency,
-      ...recordOutcome(random, person, listing, isSuccess, 28),
+      ...market.recordOutcome(random, person, listing, isSuccess, 28),
     });
     const parts = partsOf(outcomeOf(record, "draw"));
     for (const key of signalKeys)

@@ -1,5 +1,5 @@
 import { intervalCoverage } from "./coverage";
-import type { Person } from "./people";
+import type { MarketSettings, Person } from "./market";
 import type { World } from "./simulate";
 
 /** The figures of one world; NaN where there is nothing to measure. */
@@ -20,7 +20,8 @@ export interface Figures {
 }
 
 export function figuresOf(world: World): Figures {
-  const { listings, settings, people, firstHire, exposure } = world;
+  const { listings, market, people, firstHire, exposure } = world;
+  const { settings } = market;
   const filled = listings.filter(({ isFilled }) => isFilled);
   const successes = listings.filter(({ isSuccess }) => isSuccess).length;
   const present = people.filter(
@@ -56,11 +57,11 @@ export function figuresOf(world: World): Figures {
   };
 }
 
-function weeksHere({ joinedWeek, leavesWeek }: Person, { burnIn, weeks }: World["settings"]): number {
+function weeksHere({ joinedWeek, leavesWeek }: Person, { burnIn, weeks }: MarketSettings): number {
   return Math.min(leavesWeek, weeks) - Math.max(joinedWeek, burnIn);
 }
 
-const ability = ({ abilities }: Person) => sum(abilities) / 3;
+const ability = ({ abilities }: Person) => sum(abilities) / abilities.length;
 
 /** Inequality of exposure among people of about the same ability. */
 function withinDeciles(people: readonly Person[], received: (person: Person) => number): number {

@@ -1,4 +1,4 @@
-import { acceptChance, isFull, type Listing, type Person, successChance, type WorldSettings } from "./people";
+import { isFull, type Listing, type Market, type Person } from "./market";
 
 const depth = 10;
 
@@ -17,14 +17,14 @@ export function ndcg(
   ids: readonly string[],
   eligible: readonly Person[],
   listing: Listing,
-  settings: WorldSettings,
+  market: Market,
 ): number {
   const gains = eligible
     .map((person) => ({
       id: person.id,
       use: isFull(person, listing.week)
         ? 0
-        : acceptChance(person, listing) * successChance(person, listing, settings),
+        : market.acceptChance(person, listing) * market.successChance(person, listing),
     }))
     .sort((a, b) => b.use - a.use);
   const gradeOf = new Map(

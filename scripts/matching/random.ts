@@ -33,8 +33,9 @@ export class Random {
     return this.next() < probability;
   }
 
-  pick<T>(list: readonly T[]): T {
-    return list[this.integer(list.length)] as T;
+  /** One of a list, where `skew` bends an even share 0-1 towards some of them. */
+  pickBy<T>(list: readonly T[], skew: (share: number) => number = (share) => share): T {
+    return list[Math.floor(list.length * skew(this.next()))] as T;
   }
 
   /** How many of `count` tries succeed. */

@@ -1,20 +1,9 @@
 import { unit } from "../tiering/fold-posts";
+import { isFull, type Listing, type Market, type Person } from "./market";
 import { ndcg } from "./ndcg";
-import { recordOutcome } from "./outcomes";
-import {
-  acceptChance,
-  isFull,
-  type Listing,
-  makeClient,
-  makeListing,
-  makePerson,
-  type Person,
-  successChance,
-  type WorldSettings,
-} from "./people";
 import { clamp, Random } from "./random";
 import type { Ranker } from "./rankers";
-import { askFor, buyRecords, currency, joined, tellAvailability, timeOf } from "./tell";
+import { askFor, buyRecords, currency, declareRing, joined, tellAvailability, timeOf } from "./tell";
 
 /** What happened to one listing. */
 export interface Told {
@@ -28,7 +17,7 @@ export interface Told {
 }
 
 export interface World {
-  settings: WorldSettings;
+  market: Market;
   listings: Told[];
   people: Person[];
   /** Attention received after the burn-in, and the week of the first hire. */
@@ -43,17 +32,20 @@ const shown = 10;
  * One world under one ranker. Everything that does not depend on the ranker is drawn from the seed alone, so that two rankers meet the
  * same people, listings and moods; what follows from their lists (hires, track records, stars) is their own.
  */
-export function simulate(settings: WorldSettings, ranker: Ranker, seed: number): World {
+export function simulate(market: Market, ranker: Ranker, seed: number): World {
+  const { settings } = market;
   const nature = new Random(seed);
-  const clients = Array.from({ length: settings.clients }, (_, n) => makeClient(nature, `client-${n}`));
+  const clients = Array.from({ length: settings.clients }, (_, n) =>
+    market.makeClient(nature, `client-${n}`),
+  );
   const people: Person[] = [];
   const byId = new Map<string, Person>();
-  const world: World = { settings, listings: [], people, exposure: new Map(), firstHire: new Map(), ranker };
+  const world: World = { market, listings: [], people, exposure: new Map(), firstHire: new Map(), ranker };
   const closings: { week: number; close: () => void }[] = [];
   const join = (week: number, isRing = false) => {
     // People who are there at the start joined over the two years before.
     const since = week === 0 ? -nature.integer(104) : week;
-    const person = makePerson(nature, settings, `freelancer-${people.length}`, since, isRing);
+    const person = market.makePerson(nature, `freelancer-${people.length}`, since, isRing);
     if (week === 0) person.leavesWeek = 10 + nature.integer(120);
     people.push(person);
     byId.set(person.id, person);
@@ -71,8 +63,9 @@ export function simulate(settings: WorldSettings, ranker: Ranker, seed: number):
     for (const closing of closings.filter((each) => each.week === week)) closing.close();
     for (const person of people) drift(person, nature, week, ranker);
     if (week === settings.ring.week) buyRecords(settings, people, ranker, week);
+    if (week === settings.ring.declaredWeek) declareRing(settings, people, ranker, week);
     for (let n = 0; n < settings.listingsPerWeek; n++) {
-      const listing = makeListing(nature, settings, `listing-${week}-${n}`, week, clients);
+      const listing = market.makeListing(nature, `listing-${week}-${n}`, week, clients);
       const hour = (n * 160) / settings.listingsPerWeek;
       post(world, listing, byId, closings, timeOf(week, hour), seed);
     }
@@ -88,7 +81,8 @@ function post(
   at: string,
   seed: number,
 ): void {
-  const { settings, ranker, exposure } = world;
+  const { market, ranker, exposure } = world;
+  const { settings } = market;
   const mood = new Random(Math.floor(unit(`${seed} ${listing.id}`) * 2 ** 32));
   const around = world.people.filter(
     (person) => isHere(person, listing.week) && person.category === listing.category,
@@ -113,7 +107,7 @@ function post(
     .map((each, index) => ({ ...each, index, person: byId.get(each.id) as Person }))
     .filter(({ index }) => looks[index])
     .map((each) => {
-      const chance = successChance(each.person, listing, settings);
+      const chance = market.successChance(each.person, listing);
       return { ...each, view: Math.log(chance / (1 - chance)) + (views[each.index] ?? 0) };
     })
     .sort((a, b) => b.view - a.view)
@@ -121,14 +115,15 @@ function post(
   let hired: (typeof seen)[number] | undefined;
   for (const each of seen) {
     const accepts =
-      !isFull(each.person, listing.week) && (answers[each.index] ?? 1) < acceptChance(each.person, listing);
+      !isFull(each.person, listing.week) &&
+      (answers[each.index] ?? 1) < market.acceptChance(each.person, listing);
     ranker.tell({ type: "invitation", at, freelancerId: each.id, listingId: listing.id, accepted: accepts });
     if (accepts) {
       hired = each;
       break;
     }
   }
-  const isSuccess = hired !== undefined && mood.chance(successChance(hired.person, listing, settings));
+  const isSuccess = hired !== undefined && mood.chance(market.successChance(hired.person, listing));
   if (hired) hire(world, hired.person, listing, isSuccess, closings, seed);
   if (isCounted)
     world.listings.push({
@@ -139,7 +134,7 @@ function post(
         order.map(({ id }) => id),
         eligible,
         listing,
-        settings,
+        market,
       ),
       score: hired?.score ?? Number.NaN,
     });
@@ -153,7 +148,7 @@ function hire(
   closings: { week: number; close: () => void }[],
   seed: number,
 ): void {
-  const { ranker, firstHire } = world;
+  const { market, ranker, firstHire } = world;
   if (!firstHire.has(person.id)) firstHire.set(person.id, listing.week);
   const chance = new Random(Math.floor(unit(`${seed} ${listing.id} ${person.id}`) * 2 ** 32));
   const weeks = 1 + chance.integer(listing.tier === "judgment" ? 8 : 4);
@@ -161,7 +156,7 @@ function hire(
   closings.push({
     week: listing.week + weeks,
     close: () => {
-      const record = recordOutcome(chance, person, listing, isSuccess, weeks * 7);
+      const record = market.recordOutcome(chance, person, listing, isSuccess, weeks * 7);
       ranker.tell({
         type: "contract.closed",
         at: timeOf(listing.week + weeks, 0),
@@ -187,13 +182,14 @@ function hire(
 
 /** Abilities and skills wander a little, and people learn what they do. */
 function drift(person: Person, nature: Random, week: number, ranker: Ranker): void {
-  const steps = [nature.normal(), nature.normal(), nature.normal()];
+  const steps = person.abilities.map(() => nature.normal());
   if (!isHere(person, week)) {
     if (week === person.leavesWeek) tellAvailability(ranker, person, false, timeOf(week, 0));
     return;
   }
-  for (const n of [0, 1, 2] as const)
-    person.abilities[n] = clamp(person.abilities[n] * 0.9995 + 0.03 * (steps[n] ?? 0), -3, 3);
+  person.abilities = person.abilities.map((ability, n) =>
+    clamp(ability * 0.9995 + 0.03 * (steps[n] ?? 0), -3, 3),
+  );
 }
 
 const isHere = (person: Person, week: number) => person.joinedWeek <= week && week < person.leavesWeek;

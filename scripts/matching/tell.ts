@@ -1,4 +1,4 @@
-import type { Listing, Person, WorldSettings } from "./people";
+import type { Listing, MarketSettings, Person } from "./market";
 import type { Ranker } from "./rankers";
 
 const weekMs = 7 * 86_400_000;
@@ -10,7 +10,7 @@ export const timeOf = (week: number, hour: number) =>
 
 /** The ring's fake clients buy records for its members. */
 export function buyRecords(
-  { ring }: WorldSettings,
+  { ring }: MarketSettings,
   people: readonly Person[],
   ranker: Ranker,
   week: number,
@@ -18,13 +18,11 @@ export function buyRecords(
   const members = people.filter((person) => person.isRing);
   for (let n = 0; n < ring.contractsEach; n++)
     for (const [index, person] of members.entries()) {
-      const group = Math.floor(index / 5);
-      const perGroup = Math.max(1, Math.floor(ring.clients / Math.ceil(members.length / 5)));
       ranker.tell({
         type: "contract.closed",
         at: timeOf(week, n / 10),
         freelancerId: person.id,
-        clientId: `fake-${group}-${n % perGroup}`,
+        clientId: fakeClient(ring, index, n),
         tier: n % 2 === 0 ? "judgment" : "commodity",
         category: person.category,
         skills: [...person.declaredSkills.keys()].slice(0, 3),
@@ -62,6 +60,26 @@ export function buyRecords(
       });
       ranker.rated(person.id, 5, true);
     }
+}
+
+/** A moderator names the ring's clients. */
+export function declareRing(
+  { ring }: MarketSettings,
+  people: readonly Person[],
+  ranker: Ranker,
+  week: number,
+): void {
+  const members = people.filter((person) => person.isRing);
+  const clientIds = members.flatMap((_, index) =>
+    Array.from({ length: ring.contractsEach }, (_, n) => fakeClient(ring, index, n)),
+  );
+  ranker.tell({ type: "pattern.detected", at: timeOf(week, 0), clientIds: [...new Set(clientIds)] });
+}
+
+/** Five members share some of the made-up clients. */
+function fakeClient(ring: MarketSettings["ring"], member: number, contract: number): string {
+  const perGroup = Math.max(1, Math.floor(ring.clients / Math.ceil(ring.freelancers / 5)));
+  return `fake-${Math.floor(member / 5)}-${contract % perGroup}`;
 }
 
 const told = new WeakMap<Ranker, Map<string, boolean>>();

@@ -1,4 +1,4 @@
-import { coverage, type Listing, type Person } from "./people";
+import { coverage, type DoorLine, type Listing, type Person } from "./market";
 import { clamp, logistic, type Random } from "./random";
 
 /**
@@ -11,8 +11,8 @@ export function recordOutcome(
   listing: Listing,
   isSuccess: boolean,
   days: number,
-) {
-  const [scoping, review, delivery] = person.abilities;
+): DoorLine {
+  const [scoping = 0, review = 0, delivery = 0] = person.abilities;
   const { harshness, ambiguity } = listing.client;
   const skill = coverage(person.trueSkills, listing) - 0.4;
   const went = isSuccess ? 0.25 : -0.25;
