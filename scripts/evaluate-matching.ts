@@ -14,7 +14,7 @@ Means over the seeds with 95 % intervals; the same options print the same table.
   --size PART     so many times as many people, clients and listings (1)
   --quick         three seeds, half the weeks, and only ${["random", "text only", "fit + job success"].join(", ")}, both ceilings and ours
   --parts         instead of the other rankers, ours with its parts switched off one by one
-  --only NAMES    only these rankers, separated by commas, beside random, oracle and ours`;
+  --only NAME     only this ranker beside random, oracle and ours; may be given again`;
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +24,7 @@ const { values } = parseArgs({
     size: { type: "string", default: "1" },
     quick: { type: "boolean", default: false },
     parts: { type: "boolean", default: false },
-    only: { type: "string" },
+    only: { type: "string", multiple: true },
     help: { type: "boolean", default: false },
   },
 });
@@ -85,7 +85,7 @@ function plain(name: string): Ranker {
 
 function isWanted(name: string): boolean {
   if (["random", "oracle", "ours"].includes(name)) return true;
-  if (values.only) return values.only.split(",").includes(name);
+  if (values.only) return values.only.includes(name);
   if (values.parts) return name.startsWith("ours");
   const few = ["text only", "fit + job success", "true abilities, declared skills"];
   return values.quick ? few.includes(name) : true;

@@ -104,7 +104,7 @@ const wilson: Value = (_person, _listing, { own }) =>
 const starsOrAverage: Value = (_person, _listing, { own, all }) =>
   own.stars.length > 0 ? average(own.stars) - 4 : all.rated === 0 ? 0 : all.stars / all.rated - 4;
 const successOrAverage: Value = (_person, _listing, { own, all }) =>
-  own.jobs >= 2 ? own.successes / own.jobs : all.jobs === 0 ? 0 : all.successes / all.jobs;
+  own.jobs >= 3 ? own.successes / own.jobs : all.jobs === 0 ? 0 : all.successes / all.jobs;
 const both =
   (one: Value, other: Value): Value =>
   (...given) =>

@@ -36,7 +36,7 @@ export const sparseMarket: Market = {
 
 function hears(line: DoorLine): DoorLine | null {
   if (line.type === "invitation") return null;
-  const { rate: _, budget: __, practisesChecks: ___, ...rest } = line;
+  const { rate: _, budget: __, practisesChecks: ___, review: ____, ...rest } = line;
   return rest.type === "freelancer" ? { ...rest, skills: namesOnly(rest.skills) } : rest;
 }
 

@@ -19,8 +19,8 @@ const skillsPerCategory = 12;
 const loading = 0.55;
 /** How success depends on scoping, review, delivery and pace. */
 const outcomeWeights: Record<Tier, readonly number[]> = {
-  commodity: [0.1, 0.45, 0.6, 0.45],
-  judgment: [0.7, 0.75, 0.25, 0.1],
+  commodity: [0.1, 0.55, 0.75, 0.5],
+  judgment: [0.85, 0.9, 0.3, 0.1],
 };
 
 /**
@@ -92,8 +92,8 @@ export const studyMarket: Market = {
     const weights = outcomeWeights[listing.tier];
     const able = person.abilities.reduce((sum, ability, n) => sum + (weights[n] ?? 0) * ability, 0);
     return logistic(
-      0.95 +
-        3.6 * (coverage(skills, listing) - 0.35) +
+      0.1 +
+        2.7 * (coverage(skills, listing) - 0.35) +
         able -
         listing.difficulty -
         0.5 * listing.client.ambiguity,
@@ -101,5 +101,5 @@ export const studyMarket: Market = {
   },
 
   acceptChance: (person, listing) =>
-    person.habit * logistic(2.2 + 6 * (Math.log(listing.budget) - Math.log(person.rate))),
+    person.habit * logistic(1.9 + 6 * (Math.log(listing.budget) - Math.log(person.rate))),
 };
