@@ -25,6 +25,7 @@ export const turnFields = {
         take: 1,
         select: { acceptsAt: true },
       },
+      statement: { select: { approvesAt: true } },
       defects: {
         where: { state: { in: ["reported", "confirmed"] } },
         select: { state: true, reportedAt: true },

@@ -18,6 +18,8 @@ export interface Turn {
     | "begin-milestone"
     | "deliver"
     | "deliver-again"
+    | "answer-statement"
+    | "answer-entries"
     | "answer-change"
     | "answer-ending"
     | "answer-split"
@@ -41,6 +43,8 @@ export interface TurnContract {
     state: MilestoneState;
     dueAt: Date | null;
     deliveries: readonly { acceptsAt: Date | null }[];
+    /** Of a week of work by time. */
+    statement: { approvesAt: Date | null } | null;
     /** Those that were reported or confirmed, and are not mended yet. */
     defects: readonly { state: string; reportedAt: Date }[];
   }[];
@@ -63,10 +67,7 @@ export interface TurnContract {
 const askAhead = day;
 const busy: readonly MilestoneState[] = ["funding", "funded", "started", "delivered", "changes", "disputed"];
 
-/**
- * What waits for this side of a contract, in the order in which a person would do it. A week of work by time shows here
- * as far as its money goes; its statements are listed by themselves.
- */
+/** What waits for this side of a contract, in the order in which a person would do it. */
 export function turnsOf(contract: TurnContract, side: ContractParty, now: Date): Turn[] {
   const { state, closedAt } = contract;
   const ofDefects = side === "freelancer" ? defectTurns(contract) : [];
@@ -97,20 +98,12 @@ function disputeTurns(contract: TurnContract, side: ContractParty): Turn[] {
 
 function workTurns(contract: TurnContract, side: ContractParty, now: Date): Turn[] {
   const { milestones, kind, checkpoints } = contract;
-  const turns: Turn[] = [];
-  const isTimed = kind === "timebox";
-  for (const { id, state, dueAt, deliveries } of milestones) {
-    const href = isTimed ? `${base(contract)}/statements` : `${base(contract)}/milestones/${id}`;
-    if (side === "client") {
-      if (state === "delivered" && !isTimed)
-        turns.push({ kind: "answer-delivery", href, at: deliveries[0]?.acceptsAt ?? null });
-      if (state === "funding") turns.push({ kind: "finish-payment", href, at: null });
-    } else {
-      if (state === "funded") turns.push({ kind: "begin-milestone", href, at: null });
-      if (state === "started" && !isTimed) turns.push({ kind: "deliver", href, at: dueAt });
-      if (state === "changes" && !isTimed) turns.push({ kind: "deliver-again", href, at: dueAt });
-    }
-  }
+  const turns = milestones.flatMap((milestone) => {
+    const href =
+      kind === "timebox" ? `${base(contract)}/statements` : `${base(contract)}/milestones/${milestone.id}`;
+    const turn = kind === "timebox" ? weekTurn(milestone, side) : milestoneTurn(milestone, side);
+    return turn ? [{ ...turn, href }] : [];
+  });
   const next = milestones.find(({ state }) => state === "agreed");
   if (side === "client" && next && !milestones.some(({ state }) => busy.includes(state)))
     turns.push({ kind: "fund-milestone", href: `${base(contract)}/milestones/${next.id}`, at: null });
@@ -119,6 +112,30 @@ function workTurns(contract: TurnContract, side: ContractParty, now: Date): Turn
       if (dueAt <= after(now, askAhead))
         turns.push({ kind: "keep-checkpoint", href: base(contract), at: dueAt });
   return turns;
+}
+
+type Milestone = TurnContract["milestones"][number];
+type Waiting = Omit<Turn, "href"> | null;
+
+function milestoneTurn({ state, dueAt, deliveries }: Milestone, side: ContractParty): Waiting {
+  if (side === "client") {
+    if (state === "funding") return { kind: "finish-payment", at: null };
+    return state === "delivered" ? { kind: "answer-delivery", at: deliveries[0]?.acceptsAt ?? null } : null;
+  }
+  if (state === "funded") return { kind: "begin-milestone", at: null };
+  if (state === "started") return { kind: "deliver", at: dueAt };
+  return state === "changes" ? { kind: "deliver-again", at: dueAt } : null;
+}
+
+/** A week is worked without anybody's asking; its statement goes back and forth. */
+function weekTurn({ state, statement }: Milestone, side: ContractParty): Waiting {
+  const at = statement?.approvesAt ?? null;
+  if (side === "client") {
+    if (state === "funding") return { kind: "finish-payment", at: null };
+    return state === "delivered" ? { kind: "answer-statement", at } : null;
+  }
+  if (state === "funded") return { kind: "begin-milestone", at: null };
+  return state === "changes" ? { kind: "answer-entries", at } : null;
 }
 
 function wordTurns(contract: TurnContract, side: ContractParty): Turn[] {

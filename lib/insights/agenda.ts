@@ -3,7 +3,7 @@ import { after, day } from "@/lib/clock";
 import { listTurns } from "@/lib/contracts/turn-queries";
 import type { Turn } from "@/lib/contracts/turns";
 import { db } from "@/lib/db";
-import { termsAndWeeks } from "@/lib/insights/terms-and-weeks";
+import { offerTurns } from "@/lib/insights/offer-turns";
 import { seenBy } from "@/lib/listings/own-listings";
 
 /** One thing that waits for this person. `kind` picks the sentence; `title` is somebody's own words. */
@@ -20,8 +20,6 @@ export interface AgendaItem {
     | "make-profile"
     | "show-profile"
     | "answer-offer"
-    | "answer-statement"
-    | "answer-entries"
     | Turn["kind"];
   title: string;
   href: string;
@@ -34,7 +32,7 @@ const most = 8;
 
 /** What waits for a client, most pressing first. */
 export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaItem[]> {
-  const [unfinished, open, contracts, turns] = await Promise.all([
+  const [unfinished, open, contracts, offers] = await Promise.all([
     db.listing.findMany({
       where: { AND: [seenBy(viewer), { state: { in: ["draft", "unpublished"] } }] },
       orderBy: { updatedAt: "desc" },
@@ -51,14 +49,14 @@ export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaIte
       },
     }),
     listTurns(viewer, "client", now),
-    termsAndWeeks(viewer, "client"),
+    offerTurns(viewer, "client"),
   ]);
   return [
     ...unfinished
       .filter(({ state }) => state === "unpublished")
       .map((brief) => briefItem("mend-brief", brief)),
     ...ofContracts(contracts),
-    ...turns,
+    ...offers,
     ...open.flatMap((listing) => openItem(listing, now)),
     ...unfinished.filter(({ state }) => state === "draft").map((brief) => briefItem("finish-brief", brief)),
   ];
@@ -66,7 +64,7 @@ export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaIte
 
 /** What waits for a freelancer, most pressing first. */
 export async function freelancerAgenda(viewer: Viewer, now: Date): Promise<AgendaItem[]> {
-  const [profile, invitations, drafts, contracts, turns] = await Promise.all([
+  const [profile, invitations, drafts, contracts, offers] = await Promise.all([
     db.freelancerProfile.findUnique({ where: { userId: viewer.id }, select: { publishedAt: true } }),
     db.invitation.findMany({
       where: { freelancerId: viewer.id, state: "sent", listing: { state: "published" } },
@@ -84,14 +82,14 @@ export async function freelancerAgenda(viewer: Viewer, now: Date): Promise<Agend
       select: { listing: { select: { id: true, title: true, decisionDeadlineAt: true } } },
     }),
     listTurns(viewer, "freelancer", now),
-    termsAndWeeks(viewer, "freelancer"),
+    offerTurns(viewer, "freelancer"),
   ]);
   const profileItem = { title: "", href: "/profile", count: 1, at: null };
   return [
     ...(profile === null ? [{ ...profileItem, kind: "make-profile" as const }] : []),
     ...(profile && profile.publishedAt === null ? [{ ...profileItem, kind: "show-profile" as const }] : []),
     ...ofContracts(contracts),
-    ...turns,
+    ...offers,
     ...invitations.map((each) => ({
       kind: "answer-invitation" as const,
       title: each.package.title,

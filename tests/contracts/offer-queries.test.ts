@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer";
 import { answerStatement } from "@/lib/contracts/answer-statement";
 import { makeOffer } from "@/lib/contracts/make-offer";
 import { getOfferForm } from "@/lib/contracts/offer-form-queries";
 import { getOfferOrThrow, listOpenOffers } from "@/lib/contracts/offer-queries";
 import { getWeeksOrThrow } from "@/lib/contracts/statement-queries";
+import { listTurns } from "@/lib/contracts/turn-queries";
 import { db } from "@/lib/db";
-import { termsAndWeeks } from "@/lib/insights/terms-and-weeks";
+import { offerTurns } from "@/lib/insights/offer-turns";
 import { makeContract } from "@/tests/support/contracts";
 import { makeListing } from "@/tests/support/listings";
 import { makeClient, makeFreelancer } from "@/tests/support/people";
@@ -73,8 +75,10 @@ test("a draft of a week is its writer's, other kinds of contract have no weeks, 
 });
 
 test("offers and weeks stand on the agenda of the side whose turn it is", async () => {
-  const kindsOf = async (viewer: Parameters<typeof termsAndWeeks>[0], side: "client" | "freelancer") =>
-    (await termsAndWeeks(viewer, side)).map(({ kind, href }) => `${kind} ${href}`);
+  const kindsOf = async (viewer: Viewer, side: "client" | "freelancer") =>
+    [...(await listTurns(viewer, side, new Date())), ...(await offerTurns(viewer, side))].map(
+      ({ kind, href }) => `${kind} ${href}`,
+    );
   const offer = await offerOnce();
   expect(await kindsOf(offer.client, "client")).toEqual([]);
   expect(await kindsOf(offer.freelancer, "freelancer")).toEqual([`answer-offer /offers/${offer.offerId}`]);

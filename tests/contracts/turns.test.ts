@@ -29,6 +29,7 @@ const milestone = (
   state,
   dueAt: soon,
   deliveries: state === "delivered" ? [{ acceptsAt: soon }] : [],
+  statement: null,
   defects: [],
 });
 const kinds = (contract: Partial<TurnContract>, side: "client" | "freelancer") =>
@@ -85,16 +86,18 @@ describe("whose turn it is on a contract", () => {
     expect(kinds({ checkpoints: [{ dueAt: now }] }, "client")).toEqual([]);
   });
 
-  test("a week of work by time shows no delivery of its own", () => {
-    const timed = (state: "started" | "delivered" | "changes" | "funding") => ({
+  test("a week of work by time goes back and forth as a statement", () => {
+    const timed = (state: TurnContract["milestones"][number]["state"]) => ({
       kind: "timebox" as const,
-      milestones: [milestone("m", state)],
+      milestones: [{ ...milestone("m", state), statement: { approvesAt: soon } }],
     });
-    expect(kinds(timed("delivered"), "client")).toEqual([]);
-    expect(kinds(timed("started"), "freelancer")).toEqual([]);
-    expect(turnsOf({ ...quiet, ...timed("funding") }, "client", now)).toEqual([
-      { kind: "finish-payment", href: "/contracts/c/statements", at: null },
-    ]);
+    const href = "/contracts/c/statements";
+    const turns = (state: TurnContract["milestones"][number]["state"], side: "client" | "freelancer") =>
+      turnsOf({ ...quiet, ...timed(state) }, side, now);
+    expect(turns("delivered", "client")).toEqual([{ kind: "answer-statement", href, at: soon }]);
+    expect(turns("changes", "freelancer")).toEqual([{ kind: "answer-entries", href, at: soon }]);
+    expect(turns("funding", "client")).toEqual([{ kind: "finish-payment", href, at: null }]);
+    expect(turns("started", "freelancer")).toEqual([]);
   });
 
   test("a finished contract waits for reviews and for what was found afterwards", () => {
