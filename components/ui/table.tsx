@@ -41,7 +41,14 @@ export function Table<Row>(props: TableProps<Row>) {
       aria-labelledby={captionId}
       className={clsx("w-full border-collapse text-ui", stack && "max-sm:block")}
     >
-      <caption id={captionId} className={clsx("pb-3 text-left text-ui text-soft", hideCaption && "sr-only")}>
+      <caption
+        id={captionId}
+        className={clsx(
+          "pb-3 text-left text-ui text-soft",
+          stack && "max-sm:block",
+          hideCaption && "sr-only",
+        )}
+      >
         {caption}
       </caption>
       <thead className={clsx(stack && "max-sm:sr-only")}>
