@@ -64,12 +64,24 @@ test("what is missing is asked for where it is missing", () => {
   ]);
 });
 
+test("limits by stage are read as they are chosen, and refused where AI is ruled out", () => {
+  const aiLimits = { drafting: "human", checking: "", editing: "assisted" };
+  const offer = MakeOfferForm.parse({ ...ids, answerDays: "7", ...work, milestones: [milestone], aiLimits });
+  expect(offer.terms.aiLimits).toEqual({ drafting: "human", editing: "assisted" });
+  expect(issuesOf({ milestones: [milestone], aiPolicy: "forbidden", aiLimits })).toEqual([
+    "aiPolicy offers.errors.limitsForbidden",
+  ]);
+  expect(issuesOf({ milestones: [milestone], aiPolicy: "forbidden", aiLimits: { checking: "" } })).toEqual(
+    [],
+  );
+});
+
 test("terms put into a form and sent unchanged are the same terms", () => {
   const milestones = [{ title: "The guide", criteria: ["Two pages at most"], priceMinor: 90_005, days: 3 }];
   const skills = ["editing", "tone-of-voice"];
   for (const terms of [
     timeboxTerms({ unknowns: ["Who decides"], note: "Forty pages." }),
-    timeboxTerms({ kind: "milestones", timebox: null, milestones, skills }),
+    timeboxTerms({ kind: "milestones", timebox: null, milestones, skills, aiLimits: { checking: "human" } }),
   ]) {
     const typed = typedTerms(terms);
     const sent = CounterOfferForm.parse({ offerId: ids.offerId, version: "2", ...typed });
@@ -79,7 +91,7 @@ test("terms put into a form and sent unchanged are the same terms", () => {
 });
 
 test("every change of terms has words in both languages", () => {
-  const from = timeboxTerms();
+  const from = timeboxTerms({ aiLimits: { drafting: "assisted" } });
   const milestones = [{ title: "The guide", criteria: ["Two pages"], priceMinor: 90_000, days: 3 }];
   const to = OfferTerms.parse({
     ...{ kind: "milestones", title: "Another title", note: "Now with a note", tier: "commodity" },
@@ -105,7 +117,7 @@ test("every change of terms has words in both languages", () => {
   const keys = new Set(changes.flat().map((change) => tellChange(change).key));
   // The kind of an offer never changes, so it needs no words; a whole time box comes and goes only with it.
   for (const key of ["kind", "timebox"]) keys.delete(key);
-  expect(keys.size).toBe(17);
+  expect(keys.size).toBe(18);
   for (const locale of ["en", "zh"] as const)
     for (const key of keys) {
       const words = [...["offers", "changed"], ...key.split(".")].reduce<unknown>(

@@ -163,6 +163,15 @@ describe("its past", () => {
     }
   });
 
+  test("has a contract whose limits on AI by stage came from its listing", () => {
+    const limitsOf = new Map(rows.Listing.map(({ id, aiLimits }) => [id, aiLimits]));
+    const limited = rows.ScopeSnapshot.map(({ content }) => ScopeContent.parse(content)).filter(
+      ({ aiLimits }) => aiLimits,
+    );
+    expect(limited.length).toBeGreaterThan(0);
+    for (const { listing, aiLimits } of limited) expect(limitsOf.get(listing?.id ?? "")).toEqual(aiLimits);
+  });
+
   test("leaves newcomers with evidence and without contracts, about one in seven", () => {
     const hired = new Set(rows.Contract.map(({ freelancerId }) => freelancerId));
     const evidence = new Set([...rows.RateCard, ...rows.DecisionEntry].map(({ userId }) => userId));

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { AiLimits, hasLimits } from "@/lib/ai-policy";
+import { ScopeContent } from "@/lib/contracts/scope";
 import {
   changeOrderStates,
   checkpointStates,
@@ -86,6 +88,22 @@ describe("among the contracts of the demo client is one in each state", () => {
       await db.review.findMany({ where: { contract, publishedAt: null }, select: { by: true } }),
     ).toEqual(expect.arrayContaining([{ by: "client" }, { by: "freelancer" }]));
   });
+});
+
+test("a newcomer sees limits on AI by stage: on listings, in a scope with its deliveries, in a counter-offer", async () => {
+  const listings = await db.listing.findMany({ where: { state: "published" }, select: { aiLimits: true } });
+  const limited = listings.filter(({ aiLimits }) => hasLimits(AiLimits.parse(aiLimits)));
+  expect(limited.length).toBeGreaterThanOrEqual(3);
+  const scopes = await db.scopeSnapshot.findMany({ where: { contract: mine } });
+  const contracts = scopes.filter(({ content }) => ScopeContent.parse(content).aiLimits);
+  const sent = {
+    state: "submitted",
+    milestone: { contractId: { in: contracts.map((each) => each.contractId) } },
+  } as const;
+  expect(await db.delivery.count({ where: sent })).toBeGreaterThan(0);
+  expect(await db.delivery.count({ where: { isAgainstAiPolicy: true } })).toBe(0);
+  const countered = await db.event.findMany({ where: { type: "contract.countered" } });
+  expect(JSON.stringify(countered.map(({ data }) => data))).toContain("aiLimits.drafting");
 });
 
 test("the demo freelancer has something to do in most of them", async () => {

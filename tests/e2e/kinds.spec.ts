@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { bookRateCard } from "@/lib/contracts/book-rate-card";
 import { makeOffer } from "@/lib/contracts/make-offer";
 import { OfferTerms } from "@/lib/contracts/offer-schemas";
@@ -42,6 +43,67 @@ test("a booking: the sample is accepted first, then the rest, then both review",
   expect(paid._sum.releasedMinor).toBe(7_200);
 });
 
+test("a limit on AI at one stage: set in an offer, countered, warned about by name, and seen when sent", async ({
+  browser,
+}) => {
+  const client = await makeClient();
+  const freelancer = await makePublishedFreelancer();
+  const buyer = await signedIn(browser, client.id);
+  const maker = await signedIn(browser, freelancer.id);
+  await buyer.goto(`/offers/new?to=${freelancer.id}`);
+  await buyer.getByLabel("Title").first().fill("A tone for the help pages");
+  await buyer.getByLabel("Field of work").selectOption("writing");
+  await buyer.getByText("Stage by stage").click();
+  await buyer.getByLabel("Drafting").selectOption("assisted");
+  await buyer.getByRole("radio", { name: "Not allowed" }).check();
+  await expect(buyer.getByText("no stage needs a limit")).toBeVisible();
+  await expect(buyer.getByLabel("Drafting")).toBeHidden();
+  await buyer.getByRole("radio", { name: "Allowed", exact: true }).check();
+  await expect(buyer.getByLabel("Drafting")).toHaveValue("assisted");
+  await buyer.locator('[name="milestones[0].title"]').fill("The guide");
+  await buyer.locator('[name="milestones[0].criteria"]').fill("Two pages at most");
+  await buyer.locator('[name="milestones[0].price"]').fill("900");
+  await buyer.locator('[name="milestones[0].days"]').fill("3");
+  await expectSoundPage(buyer);
+  await buyer.getByRole("button", { name: "Send offer" }).click();
+  await expect(buyer.getByText("Drafting: AI-assisted at most")).toBeVisible();
+
+  const offer = new URL(buyer.url()).pathname;
+  await maker.goto(`${offer}/counter`);
+  await maker.getByLabel("Drafting").selectOption("human");
+  await maker.getByRole("button", { name: /^Send/ }).click();
+  await expect(maker.getByText("AI in drafting")).toBeVisible();
+  await expectSoundPage(maker);
+  await buyer.goto(offer);
+  await expect(buyer.getByText("Drafting: by a person alone")).toBeVisible();
+  await agree(buyer);
+
+  const contractId = offer.split("/").at(-1) ?? "";
+  await expect(buyer).toHaveURL(new RegExp(`/contracts/${contractId}`));
+  await buyer.goto(`/contracts/${contractId}/changes`);
+  await expect(buyer.getByText("Drafting: by a person alone")).toBeVisible();
+  const [only = ""] = await milestonePaths(contractId);
+  await buyer.goto(only);
+  await buyer.getByRole("button", { name: "Fund this milestone" }).click();
+  await expect(buyer.getByText("The money is set aside")).toBeVisible();
+  await maker.goto(only);
+  await maker.getByRole("button", { name: "Start work" }).click();
+  await maker.getByLabel("Note").fill("It lies in the shared folder.");
+  const drafting = maker.getByRole("group", { name: "Drafting" });
+  await expect(drafting.getByText("Agreed: by a person alone")).toBeVisible();
+  await drafting.getByLabel("AI-assisted").check();
+  await expect(maker.getByText("more AI than was agreed for this stage")).toBeVisible();
+  await expectSoundPage(maker);
+  await maker.getByRole("button", { name: "Deliver", exact: true }).click();
+  await expect(maker.getByText(/does not match the agreed use of AI, at: Drafting\./).first()).toBeVisible();
+  await maker.getByLabel("Send it as it stands").check();
+  await maker.getByRole("button", { name: "Deliver", exact: true }).click();
+  await expect(maker.getByText("Delivered: the client’s answer is next")).toBeVisible();
+  await buyer.goto(only);
+  await expect(buyer.getByText("Drafting: AI-assisted. Agreed: by a person alone.")).toBeVisible();
+  await expectSoundPage(buyer);
+});
+
 test("a trial: offered, agreed, worked and reviewed; it closes by itself", async ({ browser }) => {
   const client = await makeClient();
   const freelancer = await makePublishedFreelancer();
@@ -64,12 +126,7 @@ test("a trial: offered, agreed, worked and reviewed; it closes by itself", async
   const maker = await signedIn(browser, freelancer.id);
   await maker.goto(`/offers/${offerId}`);
   await expectSoundPage(maker);
-  await maker
-    .getByRole("button", { name: /^Agree/ })
-    .first()
-    .click();
-  const dialog = maker.getByRole("dialog");
-  if (await dialog.isVisible()) await dialog.getByRole("button", { name: /Agree/ }).click();
+  await agree(maker);
   await expect(maker).toHaveURL(new RegExp(`/contracts/${offerId}`));
   const [only = ""] = await milestonePaths(offerId);
   await finishMilestone(buyer, maker, only);
@@ -82,3 +139,12 @@ test("a trial: offered, agreed, worked and reviewed; it closes by itself", async
   await expect(buyer).toHaveURL(/\/offers\//);
   await expect(buyer.getByRole("heading", { level: 1 })).toContainText("One help page as a trial");
 });
+
+async function agree(page: Page): Promise<void> {
+  await page
+    .getByRole("button", { name: /^Agree/ })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog");
+  if (await dialog.isVisible()) await dialog.getByRole("button", { name: /Agree/ }).click();
+}

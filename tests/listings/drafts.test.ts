@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { createDraft } from "@/lib/listings/create-draft";
 import { discardDraft } from "@/lib/listings/discard-draft";
@@ -6,6 +7,7 @@ import { DraftForm } from "@/lib/listings/draft-form";
 import { keepDraft } from "@/lib/listings/keep-draft";
 import { getOwnBrief } from "@/lib/listings/queries";
 import { saveDraft } from "@/lib/listings/save-draft";
+import type { DraftFields } from "@/lib/listings/schemas";
 import { makeListing } from "@/tests/support/listings";
 import { makeClient, makeFreelancer, makeSuspended } from "@/tests/support/people";
 
@@ -180,6 +182,44 @@ describe("keeping the editor's form", () => {
     const second = await keepDraft(client, form({ description: "One. Two.", draftKey: "k1" }));
     expect(second.listingId).toBe(first.listingId);
     expect((await rowOf(first.listingId)).description).toBe("One. Two.");
+  });
+});
+
+describe("limits on AI by stage", () => {
+  const limits = { ideation: "human", checking: "assisted" } as const;
+  const save = (viewer: Viewer, listingId: string, revision: number, fields: DraftFields) =>
+    saveDraft(viewer, { listingId, revision, fields });
+
+  test("are kept as typed, and left alone by a save that does not speak of them", async () => {
+    const client = await makeClient();
+    const typed = { ideation: "human", drafting: "", checking: "assisted", polishing: "human" };
+    const { listingId, revision } = await keepDraft(
+      client,
+      DraftForm.parse({ aiPolicy: "allowed", aiLimits: typed }),
+    );
+    expect((await getOwnBrief(client, listingId)).aiLimits).toEqual(limits);
+    const next = await save(client, listingId, revision, { title: "Another title" });
+    expect((await getOwnBrief(client, listingId)).aiLimits).toEqual(limits);
+    await save(client, listingId, next.revision, { aiLimits: {} });
+    expect((await getOwnBrief(client, listingId)).aiLimits).toEqual({});
+  });
+
+  test("go when AI is ruled out altogether, and are refused beside that", async () => {
+    const client = await makeClient();
+    const refusal = { code: "invalid", key: "briefs.errors.limitsForbidden", field: "aiPolicy" };
+    await expect(
+      createDraft(client, { fields: { aiPolicy: "forbidden", aiLimits: limits } }),
+    ).rejects.toMatchObject(refusal);
+    const { listingId } = await createDraft(client, { fields: { aiLimits: limits } });
+    await expect(
+      save(client, listingId, 0, { aiPolicy: "forbidden", aiLimits: limits }),
+    ).rejects.toMatchObject(refusal);
+    const { revision } = await save(client, listingId, 0, { aiPolicy: "forbidden" });
+    expect(await getOwnBrief(client, listingId)).toMatchObject({ aiPolicy: "forbidden", aiLimits: {} });
+    await expect(save(client, listingId, revision, { aiLimits: limits })).rejects.toMatchObject(refusal);
+    const form = { listingId, revision, aiPolicy: "forbidden", aiLimits: limits };
+    expect((await keepDraft(client, DraftForm.parse(form))).faults).toEqual([]);
+    expect((await rowOf(listingId)).aiLimits).toEqual({});
   });
 });
 

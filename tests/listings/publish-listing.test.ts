@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { publishListing } from "@/lib/listings/publish-listing";
+import { getPublicListing } from "@/lib/listings/queries";
 import { saveDraft } from "@/lib/listings/save-draft";
 import { splitListing } from "@/lib/listings/split-listing";
 import { makeListing } from "@/tests/support/listings";
@@ -21,6 +22,13 @@ describe("publishing a brief", () => {
     expect(row.publishedAt).not.toBeNull();
     expect(row.isMixed).toBe(true);
     expect(await publishedEvents(brief.id)).toBe(1);
+  });
+
+  test("shows everybody the limits on AI by stage", async () => {
+    const client = await makeClient();
+    const aiLimits = { drafting: "assisted", checking: "human" } as const;
+    const { id } = await makeListing(client, { fields: { aiPolicy: "allowed", aiLimits } });
+    expect(await getPublicListing(id)).toMatchObject({ aiPolicy: "allowed", aiLimits });
   });
 
   test("is refused while something is missing, and says what", async () => {

@@ -29,6 +29,7 @@ const tour: Terms = {
   title: "A tour of the workshop on paper",
   note: "Visitors walk through by themselves on Saturdays.",
   skills: ["illustration", "infographics"],
+  aiLimits: { drafting: "human" },
   unknowns: [],
   milestones: [
     {
@@ -50,6 +51,7 @@ export async function playTour(stage: Stage): Promise<void> {
     currency: "EUR",
     aiPolicy: "disclosed",
     ...tour,
+    aiLimits: { drafting: "assisted" },
     unknowns: ["Whether visitors may enter the room with the guillotine"],
     milestones: [
       {

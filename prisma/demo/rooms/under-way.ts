@@ -19,6 +19,7 @@ const shopPage = {
   title: "A shop page that shows the paper",
   note: "People buy our notebooks after touching them. The page has to do what the hand does in the shop.",
   skills: ["web-design", "ui-design"],
+  aiLimits: { ideation: "human", generation: "assisted", checking: "human" } as const,
   unknowns: ["Whether the shop system can show two photographs at the same scale"],
   milestones: [
     {

@@ -66,6 +66,7 @@ It is a delicate subject here: some fear for their jobs, and they are not silly 
     budget: [3400, 6200],
     days: 75,
     aiPolicy: "disclosed",
+    aiLimits: { ideation: "human", checking: "human" },
   },
   {
     title: "Tag [3,500|5,200] customer messages by topic, two people per message",

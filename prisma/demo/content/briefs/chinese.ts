@@ -30,6 +30,7 @@ export const chineseBriefs: readonly BriefBody[] = [
     skills: ["brand-voice", "brand-strategy", "copywriting"],
     budget: [1800, 3400],
     days: 35,
+    aiLimits: { ideation: "human", drafting: "assisted" },
   },
   {
     title: "小程序预约功能：设计流程、开发、上线",
@@ -69,6 +70,7 @@ export const chineseBriefs: readonly BriefBody[] = [
     skills: ["model-evaluation", "chatbots"],
     budget: [1500, 2800],
     days: 28,
+    aiLimits: { checking: "human" },
   },
   {
     title: "中文说明书译成英文，共 [60|95] 页",

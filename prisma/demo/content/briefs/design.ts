@@ -24,6 +24,7 @@ How we would know that it is right: three of our oldest customers should recogni
     skills: ["brand-identity", "logo-design", "art-direction"],
     budget: [4200, 7800],
     days: 60,
+    aiLimits: { ideation: "human", generation: "assisted" },
   },
   {
     title: "Retouch product photos: white background, same shadow",

@@ -45,6 +45,7 @@ The tone should stay plain. Please name what you would need from us before you s
     skills: ["technical-writing", "user-guides", "knowledge-base"],
     budget: [1800, 3200],
     days: 40,
+    aiLimits: { checking: "human" },
   },
   {
     title: "Ghostwriter for a founder's monthly essay",
