@@ -15,8 +15,7 @@ export function LimitFields({ limits, isForbidden }: LimitFieldsProps) {
   const t = useTranslations("stages");
   return (
     <Disclosure summary={t("title")} open={hasLimits(limits)}>
-      <fieldset disabled={isForbidden} className="min-w-0">
-        <legend className="sr-only">{t("title")}</legend>
+      <fieldset disabled={isForbidden} aria-label={t("title")} className="min-w-0">
         <p className="max-w-[60ch] text-sm text-soft">{t(isForbidden ? "noneNeeded" : "lead")}</p>
         <div hidden={isForbidden} className="mt-5 grid gap-x-7 gap-y-5 sm:grid-cols-2">
           {workStages.map((stage) => (
