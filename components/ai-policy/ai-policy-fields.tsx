@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { LimitFields } from "@/components/ai-policy/limit-fields";
 import { Field } from "@/components/ui/field";
 import { useTypedValue } from "@/components/ui/field-context";
@@ -17,14 +17,7 @@ export interface AiPolicyFieldsProps {
 }
 
 /** How AI may be used: in the whole work and, folded away, stage by stage. */
-export function AiPolicyFields({
-  agreed,
-  label,
-  help,
-  choices,
-  columns,
-  required,
-}: AiPolicyFieldsProps): ReactNode {
+export function AiPolicyFields({ agreed, label, help, choices, columns, required }: AiPolicyFieldsProps) {
   const [policy, setPolicy] = useState<unknown>(useTypedValue("aiPolicy") ?? agreed.aiPolicy);
   return (
     <>
