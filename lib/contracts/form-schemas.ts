@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MoveCheckpoint, SetCheckpoint } from "@/lib/contracts/room-schemas";
-import { ProposeChange, ProposeEnding } from "@/lib/contracts/schemas";
+import { GiveBack, ProposeChange, ProposeEnding } from "@/lib/contracts/schemas";
 import { currencySchema, parseMoney } from "@/lib/money";
 import { lines, moneyFaultKeys } from "@/lib/proposals/form-schemas";
 
@@ -43,3 +43,18 @@ export const ProposeEndingForm = z
     percent: z.coerce.number().min(0).max(100),
   })
   .transform(({ percent, ...rest }) => ({ ...rest, sharePoints: Math.round(percent * 100) }));
+
+/** The amount is typed in the currency of the contract. */
+export const GiveBackForm = z
+  .object({
+    milestoneId: GiveBack.shape.milestoneId,
+    reason: GiveBack.shape.reason,
+    currency: currencySchema,
+    amount: z.string(),
+  })
+  .transform(({ currency, amount, ...rest }, context): GiveBack => {
+    const parsed = parseMoney(amount, currency);
+    if (!parsed.ok)
+      context.addIssue({ code: "custom", message: moneyFaultKeys[parsed.fault], path: ["amount"] });
+    return { ...rest, workMinor: parsed.ok ? parsed.money.amountMinor : 0 };
+  });

@@ -4,6 +4,8 @@ import { lockAnyContract, readMilestone } from "@/lib/contracts/lock-contract";
 import { moveMilestone } from "@/lib/contracts/move";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
+import { appendEvent } from "@/lib/events/append-event";
+import { currencySchema } from "@/lib/money";
 import type { HoldEffects, HoldSeen } from "@/lib/payments/hold-effects";
 
 /** What happens in a contract when the money of one of its milestones moves by itself. */
@@ -33,9 +35,20 @@ export const holdEffects: HoldEffects = {
     return deliveryRecord(tx, contract, milestone);
   },
 
-  async chargebackClosed(tx, hold, { isWon }) {
+  async chargebackClosed(tx, hold, { isWon, at }) {
     const { contract, milestone } = await find(tx, hold);
     if (!contract || !milestone) return;
+    if (!isWon)
+      await appendEvent(tx, "milestone.charged-back", {
+        subjectId: contract.id,
+        actorId: null,
+        at,
+        data: {
+          milestoneId: milestone.id,
+          workMinor: hold.releasedMinor,
+          currency: currencySchema.parse(contract.currency),
+        },
+      });
     const kind = isWon ? "contestedWon" : "contestedLost";
     await tell(tx, contract, "client", kind, { milestone: milestone.title });
     await tell(tx, contract, "freelancer", kind, { milestone: milestone.title });

@@ -4,7 +4,7 @@ import { id, optionalText, sharePoints, written } from "@/lib/contracts/fields";
 import { changeCauses } from "@/lib/events/change-orders";
 import { defectSeverities } from "@/lib/events/deliveries";
 import { declineReasons } from "@/lib/events/proposals";
-import { deltaMinorSchema } from "@/lib/money";
+import { amountMinorSchema, deltaMinorSchema } from "@/lib/money";
 
 export const AcceptProposal = z.object({
   proposalId: id,
@@ -100,6 +100,15 @@ export type DeclineChange = z.infer<typeof DeclineChange>;
 
 export const WithdrawChange = z.object({ changeOrderId: id });
 export type WithdrawChange = z.infer<typeof WithdrawChange>;
+
+/** Money that a freelancer gives back of what was paid for finished work. */
+export const GiveBack = z.object({
+  milestoneId: id,
+  /** Of the price of the work; fees follow. */
+  workMinor: amountMinorSchema.min(1),
+  reason: written(3, 1000),
+});
+export type GiveBack = z.infer<typeof GiveBack>;
 
 export const ReportDefect = z.object({
   milestoneId: id,

@@ -51,6 +51,19 @@ export const deliveryEvents = {
     ...delivery,
     ...released,
   }),
+  /** The freelancer gave money back after it had been paid: of the work, without fees. */
+  "milestone.given-back": defineEvent("milestone.given-back", 1, "contract", {
+    milestoneId: idSchema,
+    workMinor: amountMinorSchema,
+    currency: currencySchema,
+    reason: z.string(),
+  }),
+  /** The payer's bank took the payment back for good; of the work that had been released. */
+  "milestone.charged-back": defineEvent("milestone.charged-back", 1, "contract", {
+    milestoneId: idSchema,
+    workMinor: amountMinorSchema,
+    currency: currencySchema,
+  }),
   "changes.requested": defineEvent("changes.requested", 1, "contract", {
     ...delivery,
     criteria: z.array(judged).min(1),

@@ -6,6 +6,8 @@ export interface HoldSeen {
   escrowOwner: string;
   payerId: string;
   payeeId: string;
+  /** What was paid for the work so far. */
+  releasedMinor: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amountMinorSchema, currencySchema, deltaMinorSchema } from "@/lib/money";
+import { currencySchema, deltaMinorSchema } from "@/lib/money";
 
 export const ledgerPurposes = [
   "clearing",
@@ -74,11 +74,3 @@ export const AnswerChargeback = z.object({
   text: z.string().trim().min(20).max(20_000),
 });
 export type AnswerChargeback = z.infer<typeof AnswerChargeback>;
-
-export const RefundPaid = z.object({
-  holdId: z.uuid(),
-  /** How much of the price of the work is taken back; fees follow. */
-  workMinor: amountMinorSchema.min(1),
-  reason,
-});
-export type RefundPaid = z.infer<typeof RefundPaid>;

@@ -14,6 +14,7 @@ export function outcomeOf(events: readonly RecordedEvent[]): ContractOutcome | n
   const closed = story("contract.closed").at(-1);
   if (!agreed || !closed) return null;
   const { data } = agreed;
+  const paidMinor = keptOf(story, closed);
   return {
     contractId: agreed.subject.id,
     freelancerId: data.freelancerId,
@@ -22,15 +23,24 @@ export function outcomeOf(events: readonly RecordedEvent[]): ContractOutcome | n
     family: data.family,
     skills: data.skills,
     closedAt: closed.at,
-    valueMinor: data.amountMinor,
+    valueMinor: paidMinor,
     currency: data.currency,
-    isPaid: closed.data.paidMinor > 0,
+    isPaid: paidMinor > 0,
     isNeutral: data.kind === "trial",
     scoping: countScoping(story),
     review: countReview(story),
     delivery: countDelivery(story),
     isRehired: story("contract.rehired").length > 0 ? true : null,
   };
+}
+
+/** What was paid and stayed paid: nobody buys evidence with money that comes back. */
+function keptOf(story: Story, closed: { at: Date; data: { paidMinor: number } }): number {
+  const sum = (events: readonly { data: { workMinor: number } }[]) =>
+    events.reduce((total, { data }) => total + data.workMinor, 0);
+  // What was given back before the end is not in what was paid at the end.
+  const givenBack = story("milestone.given-back").filter(({ at }) => at >= closed.at);
+  return Math.max(0, closed.data.paidMinor - sum(givenBack) - sum(story("milestone.charged-back")));
 }
 
 function countScoping(story: Story): ScopingOutcome | null {

@@ -10,11 +10,10 @@ import { spendingByContract } from "@/lib/bookkeeping/spending-queries";
 import { clientStatement } from "@/lib/bookkeeping/statement";
 import { after, day } from "@/lib/clock";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
-import { holdEffects } from "@/lib/contracts/hold-effects";
+import { giveBack } from "@/lib/contracts/give-back";
 import { db } from "@/lib/db";
-import { refundPaid } from "@/lib/payments/refund-paid";
+
 import { allMet, makeDelivered } from "@/tests/support/contracts";
-import { makeAdmin } from "@/tests/support/people";
 
 const now = new Date();
 const whole = { from: after(now, -day), to: after(now, day) };
@@ -31,18 +30,21 @@ async function makePaid() {
   await answerDelivery(client, { deliveryId, verdicts: allMet(first) });
   await issueDueDocuments();
   const hold = await db.hold.findFirstOrThrow({ where: { escrowOwner: contractId } });
-  return { ...made, holdId: hold.id, admin: await makeAdmin() };
+  return { ...made, holdId: hold.id };
 }
 
 const documentsOf = (holdId: string, kind: "invoice" | "credit_note") =>
   db.billingDocument.findMany({ where: { holdId, kind }, orderBy: { id: "asc" } });
 
 test("a refund of released work is credited: the work and both fees, taxed as they were billed", async () => {
-  const { holdId, admin, client, freelancer } = await makePaid();
+  const { holdId, first, client, freelancer } = await makePaid();
   // New details concern new documents only.
   await saveBillingDetails(freelancer, details(personOwner(freelancer.id), { country: "FR", taxRate: "0" }));
-  const given = { holdId, workMinor: 10_000, reason: "Both agreed on a quarter." };
-  await refundPaid(admin, given, holdEffects);
+  await giveBack(freelancer, {
+    milestoneId: first.id,
+    workMinor: 10_000,
+    reason: "Both agreed on a quarter.",
+  });
   await issueDueDocuments();
   const invoices = await documentsOf(holdId, "invoice");
   const credits = await documentsOf(holdId, "credit_note");
@@ -65,9 +67,9 @@ test("a refund of released work is credited: the work and both fees, taxed as th
 });
 
 test("refunds in parts credit everything in the end, and nothing more", async () => {
-  const { holdId, admin } = await makePaid();
+  const { holdId, first, freelancer } = await makePaid();
   for (const workMinor of [3_333, 1, 36_666]) {
-    await refundPaid(admin, { holdId, workMinor, reason: "Taken back in parts." }, holdEffects);
+    await giveBack(freelancer, { milestoneId: first.id, workMinor, reason: "Given back in parts." });
     await issueDueDocuments();
   }
   const total = (rows: { totalMinor: number }[]) => rows.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
@@ -76,8 +78,8 @@ test("refunds in parts credit everything in the end, and nothing more", async ()
 });
 
 test("statements of both sides show what came back", async () => {
-  const { holdId, admin, client, freelancer } = await makePaid();
-  await refundPaid(admin, { holdId, workMinor: 10_000, reason: "Both agreed on a quarter." }, holdEffects);
+  const { holdId, first, client, freelancer } = await makePaid();
+  await giveBack(freelancer, { milestoneId: first.id, workMinor: 10_000, reason: "A quarter." });
   await issueDueDocuments();
   const [sheet] = clientStatement(new Map(), await clientMovements(client, whole));
   expect(sheet).toMatchObject({

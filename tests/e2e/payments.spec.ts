@@ -1,12 +1,9 @@
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
-import { holdEffects } from "@/lib/contracts/hold-effects";
 import { startMilestone } from "@/lib/contracts/start-milestone";
 import { db } from "@/lib/db";
 import { refundsOf } from "@/lib/payments/ledger";
 import { sumOf } from "@/lib/payments/queries";
-import { refundPaid } from "@/lib/payments/refund-paid";
 import { allMet, deliver, makeContract } from "@/tests/support/contracts";
-import { makeAdmin } from "@/tests/support/people";
 import { signInAs } from "./support/sign-in.ts";
 import { expect, expectSoundPage, test } from "./support/test.ts";
 
@@ -49,8 +46,15 @@ test("a card is declined, another one asks the bank, and the milestone is funded
   const { deliveryId } = await deliver(freelancer, first);
   await answerDelivery(client, { deliveryId, verdicts: allMet(first) });
   const hold = await db.hold.findFirstOrThrow({ where: { escrowOwner: contractId } });
-  const half = { holdId: hold.id, workMinor: 20_000, reason: "Both agreed on half of it." };
-  await refundPaid(await makeAdmin(), half, holdEffects);
+  await page.context().clearCookies();
+  await signInAs(page.context(), freelancer.id);
+  await page.goto(path);
+  await page.getByText("Give money back …").click();
+  await page.getByLabel("How much of the price").fill("200");
+  await page.getByLabel("Why").fill("Both agreed on half of it.");
+  await expectSoundPage(page);
+  await page.getByRole("button", { name: "Give it back" }).click();
+  await expect(page.getByText("€200.00 at most.")).toBeAttached();
   await expect.poll(() => sumOf(refundsOf(client.id), "EUR")).toBe(0n);
   expect(await db.providerCall.findFirst({ where: { holdId: hold.id, kind: "refund" } })).toMatchObject({
     state: "sent",

@@ -31,7 +31,7 @@ const { clearing, refundsOf } = await import("@/lib/payments/ledger");
 const { listCards, listPayouts } = await import("@/lib/payments/payout-queries");
 const { balanceMinor, escrowMinor, sumOf } = await import("@/lib/payments/queries");
 const { reconcile } = await import("@/lib/payments/reconcile");
-const { refundPaid } = await import("@/lib/payments/refund-paid");
+const { giveBack } = await import("@/lib/contracts/give-back");
 const { removeCard } = await import("@/lib/payments/remove-card");
 const { startOnboarding } = await import("@/lib/payments/start-onboarding");
 const { stripeProvider } = await import("@/lib/payments/stripe/stripe-provider");
@@ -102,8 +102,7 @@ test("paid on Stripe's page, accepted, transferred, paid out, half refunded: bot
   expect(await balanceMinor(freelancer.id, "EUR")).toBe(0n);
 
   const { holdId } = await db.milestone.findUniqueOrThrow({ where: { id: first.id } });
-  const half = { holdId: holdId ?? "", workMinor: 20_000, reason: "Agreed between both." };
-  await refundPaid(await makeAdmin(), half, holdEffects);
+  await giveBack(freelancer, { milestoneId: first.id, workMinor: 20_000, reason: "Agreed between both." });
   await settle(after(new Date(), 2 * minute));
   expect(stripe.world.all("refund")).toMatchObject([{ amount: 20_600 }]);
   expect(stripe.world.all("transfer_reversal")).toMatchObject([{ amount: 18_600 }]);

@@ -5,7 +5,9 @@ import { answerDefect } from "@/lib/contracts/answer-defect";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
 import { cancelFunding } from "@/lib/contracts/cancel-funding";
 import { DeliveryForm, submissionOf } from "@/lib/contracts/delivery-form";
+import { GiveBackForm } from "@/lib/contracts/form-schemas";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
+import { giveBack } from "@/lib/contracts/give-back";
 import { markFixed } from "@/lib/contracts/mark-fixed";
 import { reportDefect } from "@/lib/contracts/report-defect";
 import {
@@ -48,3 +50,4 @@ export const answer = formAction(AnswerDelivery, answerDelivery, stay);
 export const report = formAction(ReportDefect, reportDefect, stay);
 export const answerReport = formAction(AnswerDefect, answerDefect, stay);
 export const fixed = formAction(MarkFixed, markFixed, stay);
+export const giveBackPaid = formAction(GiveBackForm, giveBack, stay);

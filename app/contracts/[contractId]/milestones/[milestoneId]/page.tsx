@@ -7,6 +7,7 @@ import { AnswerForm } from "@/components/rooms/answer-form";
 import { Defects } from "@/components/rooms/defects";
 import { DeliveryForm } from "@/components/rooms/delivery/delivery-form";
 import { DeliveryView } from "@/components/rooms/delivery/delivery-view";
+import { GiveBack } from "@/components/rooms/give-back";
 import { MilestoneHead } from "@/components/rooms/milestone-head";
 import { MilestoneMove } from "@/components/rooms/milestone-move";
 import { OtherWays } from "@/components/rooms/other-ways";
@@ -18,7 +19,7 @@ import { mayMove, milestoneMoves } from "@/lib/contracts/states";
 import { isLocale } from "@/lib/locales";
 import { pickMessages } from "@/lib/messages";
 import { loadRoom } from "../../../load-room";
-import { answer, answerReport, callOff, deliver, fixed, fund, report, start } from "./actions";
+import { answer, answerReport, callOff, deliver, fixed, fund, giveBackPaid, report, start } from "./actions";
 
 interface Props {
   params: Promise<{ contractId: string; milestoneId: string }>;
@@ -98,6 +99,7 @@ export default async function MilestonePage(props: Props) {
       {milestone.state === "accepted" || milestone.defects.length > 0 ? (
         <Defects room={room} milestone={milestone} report={report} answer={answerReport} fixed={fixed} />
       ) : null}
+      <GiveBack room={room} milestone={milestone} action={giveBackPaid} />
       <OtherWays room={room} milestone={milestone} />
     </>
   );

@@ -1,39 +1,21 @@
-import { assertAdmin } from "@/lib/accounts/policy";
-import type { Viewer } from "@/lib/accounts/viewer";
-import { present } from "@/lib/clock";
-import { db, type Tx } from "@/lib/db";
-import { conflict, notFound } from "@/lib/errors";
-import { log } from "@/lib/log";
+import type { Tx } from "@/lib/db";
+import { conflict } from "@/lib/errors";
 import { currencySchema } from "@/lib/money";
 import { queueRefund, queueReversal } from "@/lib/payments/calls/queue-call";
 import { feesFor } from "@/lib/payments/fees";
 import type { HoldEffects } from "@/lib/payments/hold-effects";
 import { balanceOf, platformFees, refundsOf, writeTransfer } from "@/lib/payments/ledger";
 import { lockHold } from "@/lib/payments/lock-hold";
-import type { RefundPaid } from "@/lib/payments/schemas";
 
 /**
- * Takes back part of what was paid for finished work, with the fees of that part: from the freelancer and the platform to the
- * payer. Refuses not-found, forbidden, and conflict when more would be taken back than was paid.
+ * Takes back part of what was paid for finished work, with the fees of that part: from the freelancer and the platform
+ * to the payer. Answers what the payer gets. Refuses conflict when more would be taken back than was paid.
  */
-export async function refundPaid(
-  viewer: Viewer,
-  { holdId, workMinor, reason }: RefundPaid,
-  effects: Pick<HoldEffects, "lock">,
-  now = present(),
-): Promise<void> {
-  assertAdmin(viewer);
-  if (!(await db.hold.findUnique({ where: { id: holdId }, select: { id: true } }))) throw notFound();
-  await db.$transaction((tx) => takeBack(tx, effects, { holdId, workMinor, at: now }));
-  log("info", "payments.paid-work-refunded", { holdId, workMinor, byId: viewer.id, reason });
-}
-
-/** The inner part, for whoever decides inside a transaction of their own. */
 export async function takeBack(
   tx: Tx,
   effects: Pick<HoldEffects, "lock">,
   { holdId, workMinor, at }: { holdId: string; workMinor: number; at: Date },
-): Promise<void> {
+): Promise<number> {
   const hold = await lockHold(tx, holdId, effects);
   if (hold.state !== "released" || workMinor > hold.releasedMinor)
     throw conflict("payments.errors.tooMuchBack");
@@ -75,4 +57,5 @@ export async function takeBack(
     at,
   });
   await queueRefund(tx, { ...hold, key: `refund:${key}`, amountMinor: backMinor, at });
+  return backMinor;
 }
