@@ -78,7 +78,7 @@ test("refunds in parts credit everything in the end, and nothing more", async ()
 });
 
 test("statements of both sides show what came back", async () => {
-  const { holdId, first, client, freelancer } = await makePaid();
+  const { first, client, freelancer } = await makePaid();
   await giveBack(freelancer, { milestoneId: first.id, workMinor: 10_000, reason: "A quarter." });
   await issueDueDocuments();
   const [sheet] = clientStatement(new Map(), await clientMovements(client, whole));

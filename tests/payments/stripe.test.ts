@@ -36,7 +36,6 @@ const { removeCard } = await import("@/lib/payments/remove-card");
 const { startOnboarding } = await import("@/lib/payments/start-onboarding");
 const { stripeProvider } = await import("@/lib/payments/stripe/stripe-provider");
 const { allMet, deliver, makeContract } = await import("@/tests/support/contracts");
-const { makeAdmin } = await import("@/tests/support/people");
 const { completeSession } = await import("@/tests/support/stripe/payments");
 
 let stripe: StandIn;
@@ -101,7 +100,6 @@ test("paid on Stripe's page, accepted, transferred, paid out, half refunded: bot
   expect(await listPayouts(freelancer)).toMatchObject([{ state: "paid", amountMinor: 37_200 }]);
   expect(await balanceMinor(freelancer.id, "EUR")).toBe(0n);
 
-  const { holdId } = await db.milestone.findUniqueOrThrow({ where: { id: first.id } });
   await giveBack(freelancer, { milestoneId: first.id, workMinor: 20_000, reason: "Agreed between both." });
   await settle(after(new Date(), 2 * minute));
   expect(stripe.world.all("refund")).toMatchObject([{ amount: 20_600 }]);
