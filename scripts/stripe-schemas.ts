@@ -11,6 +11,8 @@ import { say } from "./setup/say.mjs";
 const types: Readonly<Record<string, readonly string[]>> = {
   AccountLinks: ["AccountLinkCreateParams"],
   Accounts: ["AccountCreateParams", "AccountListParams", "AccountRetrieveParams"],
+  Balance: ["BalanceRetrieveParams"],
+  BalanceTransactions: ["BalanceTransactionListParams"],
   "Checkout/Sessions": [
     "Checkout.SessionCreateParams",
     "Checkout.SessionExpireParams",

@@ -2,6 +2,7 @@ import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { ProviderCallState, WebhookState } from "@/lib/generated/prisma/enums";
+import { ComparedBalances } from "@/lib/payments/schemas";
 
 const take = 50;
 
@@ -47,7 +48,18 @@ export function listDifferences(viewer: Viewer, given: { isOpen?: boolean; befor
 
 export function listRuns(viewer: Viewer) {
   assertAdmin(viewer);
-  return db.reconciliationRun.findMany({ orderBy: { id: "desc" }, take });
+  return db.reconciliationRun.findMany({ orderBy: { id: "desc" }, take, omit: { balances: true } });
+}
+
+/** What both sides had in our account at the provider when it was last compared to the end; null before that. */
+export async function lastBalances(viewer: Viewer) {
+  assertAdmin(viewer);
+  const run = await db.reconciliationRun.findFirst({
+    where: { readUntil: { not: null } },
+    orderBy: { id: "desc" },
+    select: { startedAt: true, provider: true, balances: true },
+  });
+  return run && { at: run.startedAt, provider: run.provider, balances: ComparedBalances.parse(run.balances) };
 }
 
 export function listCorrections(viewer: Viewer, given: { before?: string } = {}) {

@@ -88,6 +88,9 @@ export async function listTransfers(viewer: Viewer, filter: TransferFilter) {
       holdId: true,
       eventId: true,
       at: true,
+      conversion: {
+        select: { fromMinor: true, fromCurrency: true, toMinor: true, toCurrency: true, rate: true },
+      },
       entries: {
         orderBy: { amountMinor: "asc" },
         select: {

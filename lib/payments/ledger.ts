@@ -15,6 +15,8 @@ export interface Movement {
   holdId: string | null;
   /** The event that it belongs to. */
   eventId: bigint | null;
+  /** The conversion at the provider that it is one half of. */
+  conversionId?: string;
   at: Date;
   /** What each account gains; the gains add up to zero. */
   entries: readonly (Account & { amountMinor: number })[];
@@ -27,7 +29,10 @@ export const clearingOf = (owner: string): Account => ({ owner, purpose: "cleari
 export const platformFees: Account = { owner: "platform", purpose: "fees" };
 /** Taken back by payers' banks for now: a minus while chargebacks run. */
 export const chargebacks: Account = { owner: "platform", purpose: "chargebacks" };
+/** What the provider kept for its work, as a minus. */
 export const costs: Account = { owner: "platform", purpose: "costs" };
+/** Where money that a provider converted leaves one currency and comes into the other. */
+export const conversions: Account = { owner: "platform", purpose: "conversion" };
 export const losses: Account = { owner: "platform", purpose: "losses" };
 /** Decided to go back to a payer and not yet sent. */
 export const refundsOf = (owner: string): Account => ({ owner, purpose: "refunds" });

@@ -74,6 +74,32 @@ export interface ProviderLine {
   currency: string;
 }
 
+/** What a movement belongs to, by the name that `list` has for it; a chargeback by the provider's name for the dispute. */
+export interface MovementSource {
+  what: "charge" | "transfer" | "transferReversal" | "refund" | "chargeback";
+  providerId: string;
+  /** In the currency that was asked for; minus when it went out. */
+  amountMinor: number;
+  currency: string;
+}
+
+/** One line of the provider's statement of our account there, in the currency that it keeps the money in. */
+export interface ProviderMovement {
+  id: string;
+  at: Date;
+  /** The provider's own word for it. */
+  category: string;
+  /** Null for what is no payment of ours: a cost that stands alone, or something that was done there by hand. */
+  source: MovementSource | null;
+  /** What came, or went as a minus, before the cost. */
+  amountMinor: number;
+  /** What the provider kept; a minus when it gave some back. */
+  costMinor: number;
+  currency: string;
+  /** Its rate, where it says one. */
+  rate: number | null;
+}
+
 /**
  * What a payment provider does for us. Everything is called after a commit, from a stored row, and as often as needed;
  * whatever goes wrong is thrown as a ProviderFault.
@@ -117,6 +143,10 @@ export interface PaymentProvider {
   answerChargeback(asked: { key: string; chargebackId: string; text: string }): Promise<void>;
   /** Everything between two times. */
   list(since: Date, until: Date): AsyncIterable<ProviderLine>;
+  /** Everything that came into our account there or left it, between two times. */
+  movements(since: Date, until: Date): AsyncIterable<ProviderMovement>;
+  /** What is in our account there, also what it cannot be used for yet, by currency. */
+  balances(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Something that a provider did not do. The words are for the people who look after it. */

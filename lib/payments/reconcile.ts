@@ -1,25 +1,20 @@
 import { after, day, minute, present } from "@/lib/clock";
 import { db } from "@/lib/db";
-import type { DifferenceKind } from "@/lib/generated/prisma/enums";
 import { logFault } from "@/lib/log";
+import { bookMovements } from "@/lib/payments/book-movements";
+import { compareBalances } from "@/lib/payments/compare-balances";
+import { type Difference, keepBalances, keepDifference, resolveGone } from "@/lib/payments/keep-difference";
 import { ourLine, ourLines } from "@/lib/payments/our-lines";
-import type { PaymentProvider, ProviderLine } from "@/lib/payments/provider";
-
-interface Found {
-  kind: DifferenceKind;
-  what: string;
-  reference: string;
-  ledgerMinor: number | null;
-  providerMinor: number | null;
-  currency: string;
-}
+import type { PaymentProvider, ProviderLine, ProviderMovement } from "@/lib/payments/provider";
 
 /** News of the last minutes may still be on its way. */
 const settling = 30 * minute;
+const overlap = 3 * day;
 
 /**
- * Compares what the provider did within a time with what we wrote down, line by line, both ways. A difference is one row however
- * often it is found, and resolves itself when it is gone. Answers how many there are.
+ * Books what the provider kept and converted, and compares what it did within a time with what we wrote down, line by line, both
+ * ways; then our account there with its balance. A difference is one row however often it is found, and resolves itself when it is
+ * gone. Answers how many there are.
  */
 export async function reconcile(
   provider: PaymentProvider,
@@ -27,20 +22,30 @@ export async function reconcile(
 ): Promise<{ compared: number; differences: number }> {
   const until = after(now, -settling);
   const since = after(until, -days * day);
+  const unread = await unreadSince(provider.name);
   const run = await db.reconciliationRun.create({
     data: { provider: provider.name, since, until, startedAt: now },
     select: { id: true },
   });
   try {
     const { compared, found } = await compare(provider, since, until);
-    for (const difference of found) await keep(provider.name, difference, now);
+    const moved = await bookMovements(provider, unread, until);
+    found.push(...moved.strange.map(strangeDifference));
+    const balances = await compareBalances(provider, now);
+    for (const difference of found) await keepDifference(provider.name, difference, now);
     await resolveGone(provider.name, now);
-    const differences = found.length;
+    const differences = found.length + (await keepBalances(provider.name, balances, now));
+    const result = { compared: compared + moved.count + balances.length, differences };
     await db.reconciliationRun.update({
       where: { id: run.id },
-      data: { compared, differences, finishedAt: present() },
+      data: {
+        ...result,
+        balances: balances.map((row) => ({ ...row })),
+        readUntil: until,
+        finishedAt: present(),
+      },
     });
-    return { compared, differences };
+    return result;
   } catch (error) {
     logFault("payments.reconciliation", error);
     const words = "The provider's list could not be read to its end.";
@@ -52,8 +57,14 @@ export async function reconcile(
   }
 }
 
+/** From where the movements were never read to the end, and some days more for what may have been added there late. */
+async function unreadSince(provider: string): Promise<Date> {
+  const { _max } = await db.reconciliationRun.aggregate({ where: { provider }, _max: { readUntil: true } });
+  return _max.readUntil ? after(_max.readUntil, -overlap) : new Date(0);
+}
+
 async function compare(provider: PaymentProvider, since: Date, until: Date) {
-  const found: Found[] = [];
+  const found: Difference[] = [];
   const seen = new Set<string>();
   let compared = 0;
   // What stands near an end of the time here may stand beyond it there.
@@ -81,19 +92,18 @@ const differenceOf = ({ what, providerId: reference, amountMinor, currency }: Pr
   currency,
 });
 
-async function keep(provider: string, found: Found, now: Date): Promise<void> {
-  const { kind, what, reference } = found;
-  await db.reconciliationDifference.upsert({
-    where: { provider_kind_what_reference: { provider, kind, what, reference } },
-    create: { provider, ...found, foundAt: now, lastSeenAt: now },
-    update: { lastSeenAt: now, ledgerMinor: found.ledgerMinor, providerMinor: found.providerMinor },
-  });
-}
-
-/** What was found in the nights before and is not any more went away by itself. Older ones than the comparison stay. */
-async function resolveGone(provider: string, now: Date): Promise<void> {
-  await db.reconciliationDifference.updateMany({
-    where: { provider, resolvedAt: null, lastSeenAt: { lt: now }, foundAt: { gte: after(now, -2 * day) } },
-    data: { resolvedAt: now },
-  });
-}
+/** What moved there and has no place in the ledger: paid out by hand, or in a currency that is not kept here. */
+const strangeDifference = ({
+  id,
+  category,
+  amountMinor,
+  costMinor,
+  currency,
+}: ProviderMovement): Difference => ({
+  kind: "missingInLedger",
+  what: category,
+  reference: id,
+  ledgerMinor: null,
+  providerMinor: amountMinor - costMinor,
+  currency,
+});

@@ -12,6 +12,7 @@ export const ledgerPurposes = [
   "losses",
   "tax",
   "corrections",
+  "conversion",
 ] as const;
 
 export const RemoveCard = z.object({ cardId: z.uuid() });
@@ -74,3 +75,9 @@ export const AnswerChargeback = z.object({
   text: z.string().trim().min(20).max(20_000),
 });
 export type AnswerChargeback = z.infer<typeof AnswerChargeback>;
+
+/** As a run of the reconciliation keeps it: what each side says is in our account at the provider. */
+export const ComparedBalances = z.array(
+  z.object({ currency: z.string(), ledgerMinor: z.int(), providerMinor: z.int() }),
+);
+export type ComparedBalance = z.infer<typeof ComparedBalances>[number];

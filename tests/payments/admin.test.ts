@@ -194,6 +194,7 @@ test("reconciliation finds what either side has and the other has not, once, and
   for (const night of [now, after(now, minute)]) await reconcile(sandboxProvider, { now: night });
   const open = await listDifferences(admin, { isOpen: true });
   expect(open.map(({ kind, what }) => `${kind} ${what}`).sort()).toEqual([
+    "amountDiffers balance",
     "amountDiffers charge",
     "missingAtProvider transfer",
     "missingInLedger refund",

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { expect, test, vi } from "vitest";
+import { after, hour } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { reconcile } from "@/lib/payments/reconcile";
+import { stripeProvider } from "@/lib/payments/stripe/stripe-provider";
 import { makeContract } from "@/tests/support/contracts";
 import { completeSession } from "@/tests/support/stripe/payments";
 import { startStandIn } from "@/tests/support/stripe/stand-in";
@@ -113,6 +116,9 @@ async function doorOf(child: ChildProcess) {
 
 /** Ours and Stripe's: every hold was paid, transferred and paid out exactly once, and both add up to the same. */
 async function checkBooks({ world, faults }: Stripe): Promise<void> {
+  const now = after(new Date(), hour);
+  const nights = await Promise.all([1, 2].map(() => reconcile(stripeProvider, { now })));
+  expect(nights.map(({ differences }) => differences)).toEqual([0, 0]);
   expect(faults).toEqual([]);
   const holds = await db.hold.findMany();
   expect(holds.map(({ state }) => state).filter((state) => state !== "released")).toEqual([]);
@@ -128,7 +134,7 @@ async function checkBooks({ world, faults }: Stripe): Promise<void> {
     from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId" group by 1, 2`;
   expect(sums.reduce((sum, { total }) => sum + total, 0n)).toBe(0n);
   for (const { owner, purpose, total } of sums) {
-    if (purpose === "fees") continue;
+    if (purpose === "fees" || purpose === "costs") continue;
     const isOurs = purpose === "clearing" && owner === "provider";
     expect(total, `${purpose} ${owner}`).toBe(isOurs ? BigInt(-(world.balance.get("eur") ?? 0)) : 0n);
   }

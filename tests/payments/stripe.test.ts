@@ -36,7 +36,7 @@ const { removeCard } = await import("@/lib/payments/remove-card");
 const { startOnboarding } = await import("@/lib/payments/start-onboarding");
 const { stripeProvider } = await import("@/lib/payments/stripe/stripe-provider");
 const { allMet, deliver, makeContract } = await import("@/tests/support/contracts");
-const { completeSession } = await import("@/tests/support/stripe/payments");
+const { closeDispute, completeSession, openDispute } = await import("@/tests/support/stripe/payments");
 
 let stripe: StandIn;
 beforeAll(async () => {
@@ -106,8 +106,8 @@ test("paid on Stripe's page, accepted, transferred, paid out, half refunded: bot
   expect(stripe.world.all("transfer_reversal")).toMatchObject([{ amount: 18_600 }]);
   expect(await balanceMinor(freelancer.id, "EUR")).toBe(-18_600n);
   expect(await sumOf(refundsOf(client.id), "EUR")).toBe(0n);
-  expect(await sumOf(clearing, "EUR")).toBe(BigInt(-(stripe.world.balance.get("eur") ?? 0)));
   expect(await reconcile(stripeProvider, { now: after(new Date(), hour) })).toMatchObject({ differences: 0 });
+  expect(await sumOf(clearing, "EUR")).toBe(BigInt(-(stripe.world.balance.get("eur") ?? 0)));
   expect(stripe.faults).toEqual([]);
 });
 
@@ -161,13 +161,9 @@ test("a bank's dispute is booked and decided once, in whatever order its news co
   await fundMilestone(client, { milestoneId: first.id });
   await settle();
   const { paymentId } = await db.hold.findFirstOrThrow({ where: { escrowOwner: contractId } });
-  const dispute = stripe.world.make("dp", "dispute", {
-    ...{ amount: 41_200, currency: "eur", payment_intent: paymentId, reason: "general" },
-    status: "lost",
-    evidence_details: { due_by: 1_900_000_000 },
-  });
-  stripe.world.tell("charge.dispute.closed", dispute);
-  stripe.world.tell("charge.dispute.created", { ...dispute, status: "needs_response" });
+  const dispute = openDispute(stripe.world, paymentId ?? "", 1_500);
+  closeDispute(stripe.world, dispute.id, "lost");
+  stripe.world.events.reverse();
   await settle();
   expect(await db.chargeback.findMany({ where: { providerId: dispute.id } })).toMatchObject([
     { state: "lost", wasHeld: true },

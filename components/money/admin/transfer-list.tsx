@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { HairlineItem, HairlineList } from "@/components/ui/hairline-list";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
-import { formatMoney } from "@/lib/money";
+import { formatMoney, isCurrency } from "@/lib/money";
 import type { TransferRow } from "@/lib/payments/ledger-queries";
 
 interface Props {
@@ -14,15 +14,26 @@ interface Props {
 export function TransferList({ transfers, names }: Props) {
   const t = useTranslations("money.admin");
   const locale = useLocale();
+  const money = (amountMinor: bigint, currency: string) =>
+    isCurrency(currency) ? formatMoney({ amountMinor: Number(amountMinor), currency }, locale) : currency;
   return (
     <HairlineList>
-      {transfers.map(({ id, key, reason, currency, holdId, at, entries }) => (
+      {transfers.map(({ id, key, reason, currency, holdId, at, conversion, entries }) => (
         <HairlineItem key={id} className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] lg:gap-x-12">
           <div className="min-w-0 text-ui">
             <p className="font-mono text-sm [overflow-wrap:anywhere]">{key}</p>
             <p className="mt-1 text-sm text-soft">
               {reason} · <Time at={at} show="moment" />
             </p>
+            {conversion ? (
+              <p className="figures mt-1 text-sm">
+                {t("converted", {
+                  from: money(conversion.fromMinor, conversion.fromCurrency),
+                  to: money(conversion.toMinor, conversion.toCurrency),
+                  rate: conversion.rate,
+                })}
+              </p>
+            ) : null}
             {holdId ? (
               <p className="mt-1 text-sm">
                 <TextLink href={`/admin/money?hold=${holdId}`}>{t("ofHold")}</TextLink>
@@ -38,9 +49,7 @@ export function TransferList({ transfers, names }: Props) {
                     {names.get(account.owner) ?? account.owner}
                   </TextLink>
                 </dt>
-                <dd className="whitespace-nowrap">
-                  {formatMoney({ amountMinor: Number(amountMinor), currency }, locale)}
-                </dd>
+                <dd className="whitespace-nowrap">{money(amountMinor, currency)}</dd>
               </div>
             ))}
           </dl>

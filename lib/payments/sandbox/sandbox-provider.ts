@@ -5,6 +5,7 @@ import { accountObject } from "@/lib/payments/sandbox/account-object";
 import { closeDispute } from "@/lib/payments/sandbox/close-dispute";
 import { listSandbox } from "@/lib/payments/sandbox/list-sandbox";
 import { changeObject, lockObject, makeOnce, readObject } from "@/lib/payments/sandbox/objects";
+import { sandboxBalances, sandboxMovements } from "@/lib/payments/sandbox/sandbox-movements";
 import { tellPage, tellPayment } from "@/lib/payments/sandbox/tell";
 import { customerOf, type TestCardKind, testCardOf } from "@/lib/payments/sandbox/test-cards";
 import { accountSeen } from "@/lib/payments/webhooks/account-object";
@@ -134,6 +135,8 @@ export const sandboxProvider: PaymentProvider = {
   },
 
   list: listSandbox,
+  movements: sandboxMovements,
+  balances: sandboxBalances,
 };
 
 /** What a card's payment begins as. A late failure looks like success for a moment; a chargeback comes after it. */

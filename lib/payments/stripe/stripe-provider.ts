@@ -8,6 +8,7 @@ import { asking } from "@/lib/payments/stripe/faults";
 import { findStripe } from "@/lib/payments/stripe/find-stripe";
 import { listStripe } from "@/lib/payments/stripe/list-stripe";
 import { cardOfSetup } from "@/lib/payments/stripe/saved-card";
+import { stripeBalances, stripeMovements } from "@/lib/payments/stripe/stripe-movements";
 import { AccountObject, accountSeen } from "@/lib/payments/webhooks/account-object";
 
 const idempotencyKey = (key: string): Stripe.RequestOptions => ({ idempotencyKey: key });
@@ -149,6 +150,8 @@ export const stripeProvider: PaymentProvider = {
   },
 
   list: listStripe,
+  movements: stripeMovements,
+  balances: stripeBalances,
 };
 
 /** A charge of a saved card that is still being worked on. False: it went through, or nobody knows yet. */

@@ -15,6 +15,8 @@ export const steps = [
   "payout",
   "payout-failed",
   "refund-failed",
+  "cost",
+  "night",
   "replay",
 ] as const;
 

@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import { after, day, hour } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { bookMovements } from "@/lib/payments/book-movements";
 import { sendCall } from "@/lib/payments/calls/send-call";
 import { release } from "@/lib/payments/release";
 import { reserve } from "@/lib/payments/reserve";
+import { sandboxProvider } from "@/lib/payments/sandbox/sandbox-provider";
 import { takeBack } from "@/lib/payments/take-back";
 import { handleWebhook } from "@/lib/payments/webhooks/handle-webhook";
 import { noEffects } from "@/tests/support/hold-effects";
-import { books, count, newId } from "./card-world";
+import { books, count, move, newId, takeCost } from "./card-world";
 import type { History } from "./history";
 
 const start = new Date();
@@ -45,9 +47,11 @@ export async function live(history: History, random: () => number) {
 
   async function pay(): Promise<void> {
     const { amountMinor: work, payerFeeMinor } = await hold();
-    count(books.paid, currency, work + payerFeeMinor);
-    const paid = { amount_received: work + payerFeeMinor, currency: currency.toLowerCase() };
-    await tell("payment_intent.succeeded", { id: newId("pi"), ...paid, metadata: { holdId } });
+    const whole = work + payerFeeMinor;
+    const id = newId("pi");
+    move("charge", id, { amountMinor: whole, currency, costMinor: Math.floor(whole * random() * 0.04) });
+    const paid = { amount_received: whole, currency: currency.toLowerCase() };
+    await tell("payment_intent.succeeded", { id, ...paid, metadata: { holdId } });
   }
 
   async function sendAll(): Promise<void> {
@@ -68,13 +72,13 @@ export async function live(history: History, random: () => number) {
       const amount = Math.max(1, Math.round((left * share) / 10_000));
       if (amount > left) return;
       disputed = { id: newId("dp"), amount };
-      count(books.paid, currency, -amount);
+      move("chargeback", disputed.id, { amountMinor: -amount, currency, costMinor: 1_500 });
     }
     const news = { ...disputed, currency: currency.toLowerCase(), payment_intent: paymentId, status };
     const before = await db.chargeback.findFirst({ where: { providerId: disputed.id } });
     await tell(`charge.dispute.${type}`, news);
     if (type === "closed" && status === "won" && before?.state !== "won" && before?.state !== "lost")
-      count(books.paid, currency, disputed.amount);
+      move("chargeback", disputed.id, { amountMinor: disputed.amount, currency, costMinor: -1_500 });
   }
 
   async function payout(type: "paid" | "failed", share: number): Promise<void> {
@@ -93,7 +97,7 @@ export async function live(history: History, random: () => number) {
     if (!sent?.providerId) return;
     const key = `refund-failed:${sent.providerId}`;
     if (await db.ledgerTransfer.findUnique({ where: { key } })) return;
-    count(books.paid, currency, sent.amountMinor);
+    move("refund", sent.providerId, { amountMinor: sent.amountMinor, currency });
     await tell("refund.failed", { id: sent.providerId });
   }
 
@@ -123,6 +127,8 @@ export async function live(history: History, random: () => number) {
     payout: (share) => payout("paid", share),
     "payout-failed": (share) => payout("failed", share),
     "refund-failed": refundFailed,
+    cost: async (share) => takeCost(share - 2_000, currency),
+    night: () => Promise.all([1, 2].map(() => bookMovements(sandboxProvider, now, now))),
     replay,
   };
   for (const { kind, share } of history.steps)

@@ -25,6 +25,8 @@ const routes: readonly [method: string, path: RegExp, type: string][] = [
   ["GET", /^\/v1\/payment_intents$/, "PaymentIntentListParams"],
   ["GET", /^\/v1\/payment_intents\/[^/]+$/, "PaymentIntentRetrieveParams"],
   ["POST", /^\/v1\/payment_intents\/[^/]+\/cancel$/, "PaymentIntentCancelParams"],
+  ["GET", /^\/v1\/balance$/, "BalanceRetrieveParams"],
+  ["GET", /^\/v1\/balance_transactions$/, "BalanceTransactionListParams"],
   ["POST", /^\/v1\/checkout\/sessions$/, "SessionCreateParams"],
   ["GET", /^\/v1\/checkout\/sessions\/[^/]+$/, "SessionRetrieveParams"],
   ["POST", /^\/v1\/checkout\/sessions\/[^/]+\/expire$/, "SessionExpireParams"],

@@ -33,11 +33,12 @@ function pay(world: World, params: Params & { amount: number }): Thing {
   const charge = world.make("ch", "charge", {
     ...shared,
     payment_intent: intent.id,
+    amount_captured: amount,
     refunded: 0,
     transferred: 0,
   });
   intent.latest_charge = charge.id;
-  world.move(String(currency), amount);
+  world.move(charge, "charge", amount, world.feeOf(world.settled(amount, String(currency)).amount));
   world.tell("payment_intent.succeeded", intent);
   return intent;
 }
@@ -92,16 +93,18 @@ export function createRefund(world: World, params: Params): Thing {
   const left = Number(charge.amount) - Number(charge.refunded);
   if (amount > left)
     throw invalidRequest(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`);
-  spend(world, String(intent.currency), amount);
-  charge.refunded = Number(charge.refunded) + amount;
   const { id: payment_intent, currency } = intent;
-  return world.make("re", "refund", {
+  assertEnough(world, String(currency), amount);
+  charge.refunded = Number(charge.refunded) + amount;
+  const refund = world.make("re", "refund", {
     amount,
     currency,
     payment_intent,
     status: "succeeded",
     metadata: metadataOf(params),
   });
+  world.move(refund, "refund", -amount);
+  return refund;
 }
 
 export function createTransfer(world: World, params: Params): Thing {
@@ -117,11 +120,11 @@ export function createTransfer(world: World, params: Params): Thing {
     const charge = world.find(params.source_transaction, "charge");
     if (Number(charge.transferred) + amount > Number(charge.amount))
       throw invalidRequest("Transfers using this transaction as a source must not exceed its amount.");
-    if (charge.currency !== currency)
-      throw invalidRequest("The currency must be that of the source transaction.");
+    if (world.settled(0, String(charge.currency)).currency !== currency)
+      throw invalidRequest("The currency must be that of the source transaction's balance transaction.");
     charge.transferred = Number(charge.transferred) + amount;
   }
-  spend(world, currency, amount);
+  assertEnough(world, currency, amount);
   const { destination, transfer_group } = params;
   const transfer = world.make("tr", "transfer", {
     ...{ amount, currency, destination, transfer_group },
@@ -129,6 +132,7 @@ export function createTransfer(world: World, params: Params): Thing {
     amount_reversed: 0,
     reversals: { object: "list", data: [], has_more: false },
   });
+  world.move(transfer, "transfer", -amount);
   payOut(world, transfer);
   return transfer;
 }
@@ -144,7 +148,7 @@ export function createReversal(world: World, transferId: string, params: Params)
     metadata: metadataOf(params),
   });
   (transfer.reversals as { data: Thing[] }).data.push(reversal);
-  world.move(String(transfer.currency), amount);
+  world.move(reversal, "transfer_reversal", amount);
   return reversal;
 }
 
@@ -160,11 +164,30 @@ function payOut(world: World, { amount, currency, destination }: Thing): void {
   world.tell("payout.paid", payout, String(destination));
 }
 
-function spend(world: World, currency: string, amount: number): void {
-  if ((world.balance.get(currency) ?? 0) < amount)
+/** What a payer's bank takes back, with what Stripe asks for the trouble. */
+export function openDispute(world: World, paymentId: string, fee: number): Thing {
+  const { amount, currency } = world.find(paymentId, "payment_intent");
+  const dispute = world.make("dp", "dispute", {
+    ...{ amount, currency, payment_intent: paymentId, reason: "general", status: "needs_response" },
+    evidence_details: { due_by: 1_900_000_000 },
+  });
+  world.move(dispute, "dispute", -Number(amount), fee);
+  world.tell("charge.dispute.created", dispute);
+  return dispute;
+}
+
+export function closeDispute(world: World, id: string, status: "won" | "lost"): void {
+  const dispute = world.find(id, "dispute");
+  dispute.status = status;
+  if (status === "won") world.move(dispute, "dispute_reversal", Number(dispute.amount));
+  world.tell("charge.dispute.closed", dispute);
+}
+
+function assertEnough(world: World, currency: string, amount: number): void {
+  const needed = world.settled(amount, currency);
+  if ((world.balance.get(needed.currency) ?? 0) < needed.amount)
     throw invalidRequest(
       "You have insufficient available funds in your Stripe account.",
       "balance_insufficient",
     );
-  world.move(currency, -amount);
 }

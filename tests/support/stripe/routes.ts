@@ -2,10 +2,10 @@ import * as payments from "./payments.ts";
 import { metadataOf, type Thing, type World } from "./world.ts";
 
 type Params = Record<string, unknown>;
-type Answer = Thing | { object: "list"; data: Thing[]; has_more: false; url: string };
+type Answer = { object: string };
 type Route = (world: World, params: Params, id: string, account: string | undefined) => Answer;
 
-const listOf = (data: Thing[], url: string): Answer => ({ object: "list", data, has_more: false, url });
+const listOf = (data: Thing[], url: string) => ({ object: "list", data, has_more: false, url });
 
 /** Those within `created`, in the one currency or group that was asked for. */
 const matching = (world: World, object: string, params: Params, keys: readonly string[]) => {
@@ -20,6 +20,26 @@ const matching = (world: World, object: string, params: Params, keys: readonly s
     );
 };
 
+/** The statement of the account, the newest first, with what each line is about when that was asked for. */
+const statement = (world: World, params: Params) =>
+  matching(world, "balance_transaction", params, ["currency", "source"])
+    .reverse()
+    .map((line) => {
+      const source = world.things.get(String(line.source)) ?? null;
+      return (params.expand as string[] | undefined)?.includes("data.source") ? { ...line, source } : line;
+    });
+
+/** What is there to be used, and what came last, which is on its way. */
+const balanceOf = ({ balance }: World) => ({
+  object: "balance",
+  livemode: false,
+  available: [...balance].map(([currency, amount]) => ({
+    currency,
+    amount: amount - Math.trunc(amount / 3),
+  })),
+  pending: [...balance].map(([currency, amount]) => ({ currency, amount: Math.trunc(amount / 3) })),
+});
+
 /** What each address does. `:id` stands for one part of it. */
 export const routes: Readonly<Record<string, Route>> = {
   "POST /v1/customers": (world, params) =>
@@ -30,6 +50,9 @@ export const routes: Readonly<Record<string, Route>> = {
   "GET /v1/payment_intents/:id": (world, _params, id) => world.find(id, "payment_intent"),
   "POST /v1/payment_intents/:id/cancel": (world, _params, id) =>
     Object.assign(world.find(id, "payment_intent"), { status: "canceled" }),
+  "GET /v1/balance": balanceOf,
+  "GET /v1/balance_transactions": (world, params) =>
+    listOf(statement(world, params), "/v1/balance_transactions"),
   "POST /v1/checkout/sessions": payments.createSession,
   "GET /v1/checkout/sessions/:id": (world, _params, id) => world.find(id, "checkout.session"),
   "POST /v1/checkout/sessions/:id/expire": (world, _params, id) => payments.expireSession(world, id),

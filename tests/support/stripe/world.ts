@@ -27,6 +27,10 @@ export class World {
   readonly events: Thing[] = [];
   /** The platform's own money, by currency. */
   readonly balance = new Map<string, number>();
+  /** Currencies that the account does not keep: which other it keeps them in, and how many of its smallest units one of theirs is. */
+  readonly kept = new Map<string, { currency: string; rate: number }>();
+  /** What a payment costs. */
+  feeOf = (amount: number) => Math.round(amount * 0.015) + 25;
 
   make(prefix: string, object: string, given: Record<string, unknown>): Thing {
     const id = `${prefix}_${randomBytes(10).toString("hex")}`;
@@ -50,8 +54,41 @@ export class World {
     return [...this.things.values()].filter((thing) => thing.object === object);
   }
 
-  move(currency: string, amount: number): void {
-    this.balance.set(currency, (this.balance.get(currency) ?? 0) + amount);
+  /** How an amount stands in the account. */
+  settled(amount: number, currency: string) {
+    const other = this.kept.get(currency);
+    if (!other) return { amount, currency, exchange_rate: null };
+    return {
+      amount: Math.sign(amount) * Math.round(Math.abs(amount) * other.rate),
+      currency: other.currency,
+      exchange_rate: other.rate,
+    };
+  }
+
+  /** A line of the account's statement: what moved, less what it cost. */
+  move(source: Thing, reporting_category: string, given: number, fee = 0): void {
+    this.line(reporting_category, {
+      ...this.settled(given, String(source.currency)),
+      fee,
+      source: source.id,
+    });
+  }
+
+  line(
+    reporting_category: string,
+    {
+      amount,
+      currency,
+      fee = 0,
+      ...given
+    }: { amount: number; currency: string; fee?: number } & Record<string, unknown>,
+  ): void {
+    const net = amount - fee;
+    this.make("txn", "balance_transaction", {
+      ...{ amount, currency, fee, net, reporting_category, balance_type: "payments" },
+      ...{ source: null, exchange_rate: null, ...given },
+    });
+    this.balance.set(currency, (this.balance.get(currency) ?? 0) + net);
   }
 
   tell(type: string, object: Thing, account?: string): void {

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { closeDifference } from "@/app/admin/money/actions";
 import { adminOr404 } from "@/app/admin/money/admin-or-404";
 import { LedgerPageFrame } from "@/app/admin/money/ledger-page";
+import { BalanceTable } from "@/components/money/admin/balance-table";
 import { Badge } from "@/components/ui/badge";
 import { Confirm } from "@/components/ui/confirm";
 import { Field } from "@/components/ui/field";
@@ -13,7 +14,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { Time } from "@/components/ui/time";
 import { cursorFrom } from "@/lib/cursor";
 import { formatMoney, isCurrency } from "@/lib/money";
-import { listDifferences, listRuns } from "@/lib/payments/admin-queries";
+import { lastBalances, listDifferences, listRuns } from "@/lib/payments/admin-queries";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -29,11 +30,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DifferencesPage({ searchParams }: Props) {
   const [viewer, query] = await Promise.all([adminOr404("/admin/money/differences"), searchParams]);
   const before = cursorFrom(query.before);
-  const [t, locale, differences, runs] = await Promise.all([
+  const [t, locale, differences, runs, compared] = await Promise.all([
     getTranslations("money.admin"),
     getLocale(),
     listDifferences(viewer, before ? { before } : {}),
     listRuns(viewer),
+    before ? null : lastBalances(viewer),
   ]);
   const money = (amountMinor: bigint | null, currency: string) =>
     amountMinor !== null && isCurrency(currency)
@@ -63,9 +65,13 @@ export default async function DifferencesPage({ searchParams }: Props) {
                     {t(row.resolvedAt ? "resolved" : "open")}
                   </Badge>
                 </p>
-                <p className="mt-1 font-mono text-xs text-soft [overflow-wrap:anywhere]">
-                  {row.what} {row.reference}
-                </p>
+                {row.what === "balance" ? (
+                  <p className="mt-1">{t("balanceDiffers", { currency: row.currency })}</p>
+                ) : (
+                  <p className="mt-1 font-mono text-xs text-soft [overflow-wrap:anywhere]">
+                    {row.what} {row.reference}
+                  </p>
+                )}
                 <p className="figures mt-1">
                   {t("compared", {
                     ledger: money(row.ledgerMinor, row.currency),
@@ -96,6 +102,7 @@ export default async function DifferencesPage({ searchParams }: Props) {
           ))}
         </HairlineList>
       )}
+      {before ? null : <BalanceTable compared={compared} />}
       {before ? null : (
         <Section title={t("runs")} className="mt-8">
           {runs.length === 0 ? (
