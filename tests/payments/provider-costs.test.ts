@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { after, hour, minute } from "@/lib/clock";
 import { db } from "@/lib/db";
+import type { Currency } from "@/lib/money";
 import { type StandIn, startStandIn } from "@/tests/support/stripe/stand-in";
 
 // Whole lives of contracts take their time on a busy machine.
@@ -57,7 +58,7 @@ async function settle(now = after(new Date(), minute)) {
 }
 
 /** A payment on Stripe's page; its news is told when `settle` runs. */
-async function pay(currency: string, amountMinor: number) {
+async function pay(currency: Currency, amountMinor: number) {
   const [payer, payee] = [await makePerson(), await makePerson()];
   const escrowOwner = crypto.randomUUID();
   const holdId = await db.$transaction((tx) =>
