@@ -1,14 +1,9 @@
+import { openDatabase } from "./setup/open-database.ts";
 import { say } from "./setup/say.mjs";
+import { loadSettings } from "./setup/settings.ts";
 
 // npm run admin -- someone@example.org
-const environment = process.env as Record<string, string | undefined>;
-for (const file of [".env.local", ".env"]) {
-  try {
-    process.loadEnvFile(file);
-  } catch {
-    // There is none, which is the usual case.
-  }
-}
+loadSettings();
 
 const email = process.argv[2] ?? "";
 if (process.argv.length !== 3 || !email.includes("@")) {
@@ -24,15 +19,7 @@ const sentences = {
   suspended: `${email} is suspended, so it cannot become an administrator.`,
 };
 
-const { generateClient } = await import("./setup/generate.ts");
-generateClient();
-let release = async () => {};
-if (!environment.DATABASE_URL) {
-  const { startPostgres } = await import("./setup/postgres.ts");
-  const postgres = await startPostgres(".plumbline/postgres");
-  environment.DATABASE_URL = await postgres.urlOf("plumbline");
-  release = () => postgres.stop();
-}
+const release = await openDatabase();
 process.exitCode = await run().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));
   return 1;
@@ -40,8 +27,6 @@ process.exitCode = await run().catch((error: unknown) => {
 await release();
 
 async function run(): Promise<number> {
-  const { migrate } = await import("./setup/migrate.ts");
-  await migrate(environment.DATABASE_URL ?? "");
   const [{ makeAdmin }, { db }, { pool }] = await Promise.all([
     import("../lib/accounts/make-admin.ts"),
     import("../lib/db.ts"),

@@ -1,17 +1,12 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { openDatabase } from "./setup/open-database.ts";
 import { say } from "./setup/say.mjs";
+import { loadSettings } from "./setup/settings.ts";
 
 // npm run import -- FILE.jsonl --client someone@example.org
-const environment = process.env as Record<string, string | undefined>;
-for (const file of [".env.local", ".env"]) {
-  try {
-    process.loadEnvFile(file);
-  } catch {
-    // There is none, which is the usual case.
-  }
-}
+loadSettings();
 
 const reasons = {
   empty: "it is empty.",
@@ -44,15 +39,7 @@ if (!existsSync(file)) {
   process.exit(2);
 }
 
-const { generateClient } = await import("./setup/generate.ts");
-generateClient();
-let release = async () => {};
-if (!environment.DATABASE_URL) {
-  const { startPostgres } = await import("./setup/postgres.ts");
-  const postgres = await startPostgres(".plumbline/postgres");
-  environment.DATABASE_URL = await postgres.urlOf("plumbline");
-  release = () => postgres.stop();
-}
+const release = await openDatabase();
 process.exitCode = await run(file, email).catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));
   return 2;
@@ -73,8 +60,6 @@ function readArguments(): [string?, string?] {
 
 /** Imports line by line, in constant memory. A bad line is named and passed over; 1 when there were any. */
 async function run(path: string, address: string): Promise<number> {
-  const { migrate } = await import("./setup/migrate.ts");
-  await migrate(environment.DATABASE_URL ?? "");
   const [{ viewerByEmail }, { createDraft }, { readPost }, { Refusal }, { db }, { pool }] = await Promise.all(
     [
       import("../lib/accounts/viewer-by-email.ts"),

@@ -2,18 +2,12 @@ import { spawn } from "node:child_process";
 import { type EmbeddedPostgres, startPostgres } from "./setup/postgres.ts";
 import { say, step } from "./setup/say.mjs";
 import { localSecret } from "./setup/secret.ts";
+import { loadSettings } from "./setup/settings.ts";
 
 const isDevelopment = process.argv.includes("--dev");
 const environment = process.env as Record<string, string | undefined>;
 
-// A file of settings beside package.json is read as by Next; the process's own environment wins.
-for (const file of [".env.local", ".env"]) {
-  try {
-    process.loadEnvFile(file);
-  } catch {
-    // There is none, which is the usual case.
-  }
-}
+loadSettings();
 
 const { env, parseEnv } = await import("../lib/env.ts").catch((error: unknown) => {
   say("Plumbline cannot start with these settings:");

@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { openDatabase } from "./setup/open-database.ts";
 import { say } from "./setup/say.mjs";
+import { loadSettings } from "./setup/settings.ts";
 
 // npm run --silent tier:cases > cases.jsonl
 const help = `Overturned tier decisions as test cases, one JSON line each, oldest first, on standard output.
@@ -16,14 +18,7 @@ on standard error. DATABASE_URL names the database; without it the embedded one 
 
 Look at the cases, learn from them, and word regression cases of your own: they are not for fitting the model.`;
 
-const environment = process.env as Record<string, string | undefined>;
-for (const file of [".env.local", ".env"]) {
-  try {
-    process.loadEnvFile(file);
-  } catch {
-    // There is none, which is the usual case.
-  }
-}
+loadSettings();
 
 const given = process.argv.slice(2);
 if (given.length > 0) {
@@ -33,15 +28,7 @@ if (given.length > 0) {
   process.exit(isHelp ? 0 : 2);
 }
 
-const { generateClient } = await import("./setup/generate.ts");
-generateClient();
-let release = async () => {};
-if (!environment.DATABASE_URL) {
-  const { startPostgres } = await import("./setup/postgres.ts");
-  const postgres = await startPostgres(".plumbline/postgres");
-  environment.DATABASE_URL = await postgres.urlOf("plumbline");
-  release = () => postgres.stop();
-}
+const release = await openDatabase();
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
 process.exitCode = await run().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));

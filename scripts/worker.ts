@@ -1,10 +1,23 @@
-import { jobKinds } from "@/app/jobs";
-import { startJobs, stopJobs } from "@/lib/jobs";
+import { openDatabase } from "./setup/open-database.ts";
+import { say } from "./setup/say.mjs";
+import { localSecret } from "./setup/secret.ts";
+import { loadSettings } from "./setup/settings.ts";
 
-/** Runs background work without serving pages: any number of these may stand beside the web process. */
+// npm run worker: background work without pages. Any number of these may stand beside the web processes.
+loadSettings();
+const release = await openDatabase();
+process.env.AUTH_SECRET ||= localSecret();
+const [{ jobKinds }, { startJobs, stopJobs }] = await Promise.all([
+  import("../app/jobs.ts"),
+  import("../lib/jobs.ts"),
+]);
 await startJobs(jobKinds);
+say(`Doing the background work: ${jobKinds.map(({ name }) => name).join(", ")}.`);
+say("Stop with ctrl-C.");
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => {
-    void stopJobs().finally(() => process.exit(0));
+    void stopJobs()
+      .then(release)
+      .finally(() => process.exit(0));
   });
