@@ -91,6 +91,7 @@ export default async function RankingPage() {
             })}
           </p>
           <p>{t("shortlist.how.credit")}</p>
+          <p>{t("shortlist.how.unseen", { attention: newcomers.seldomSeen })}</p>
         </div>
       </Section>
       <Section margin title={t("shortlist.how.neverTitle")}>

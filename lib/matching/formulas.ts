@@ -59,6 +59,23 @@ export function turnBonus(deserved: number, received: number, policy: RankingPol
   return policy.tieBand * clamp(0.5 + (deserved - received) / policy.tieBandSpread);
 }
 
+/**
+ * Whether somebody who joined too long ago to be a newcomer has been given less attention than a week should bring, on the average
+ * of all weeks since. Whole minutes count, as in the columns.
+ */
+export function isSeldomSeen(
+  joinedAt: Date,
+  received: number,
+  now: Date,
+  { newcomers }: RankingPolicy,
+): boolean {
+  const weeks = (wholeMinutes(now) - wholeMinutes(joinedAt)) / minutesAWeek;
+  return weeks > newcomers.maxWeeks && received < newcomers.seldomSeen * weeks;
+}
+
+const minutesAWeek = 7 * 24 * 60;
+const wholeMinutes = (time: Date) => Math.floor(time.getTime() / 60_000);
+
 /** Points in whole hundredths, so that the parts of a score add up exactly. */
 export function hundredths(points: number): number {
   return Math.round(points * 100);

@@ -169,6 +169,16 @@ export class PersonColumns {
     return this.words[slot * wordsPerPerson + word.freeFromDay] ?? 0;
   }
 
+  /** When somebody joined, and the position-weighted attention they have been given since. */
+  seenOf(slot: number): { joinedAt: Date; received: number } {
+    return { joinedAt: new Date(this.joinedAt[slot] ?? 0), received: this.received[slot] ?? 0 };
+  }
+
+  /** Whether the profile has the evidence that the tier asks for, or none is asked for. */
+  hasEvidence(slot: number, tier: Tier): boolean {
+    return this.evidence[tier][slot] !== 0;
+  }
+
   responseOf(slot: number): { invited: number; accepted: number } {
     return { invited: this.invited[slot] ?? 0, accepted: this.accepted[slot] ?? 0 };
   }
@@ -191,7 +201,7 @@ export class PersonColumns {
     if ((this.running[slot] ?? 0) >= (this.capacity[slot] ?? 0)) flags |= flag.full;
     const value = responseValue(this.invited[slot] ?? 0, this.accepted[slot] ?? 0, this.policy);
     for (const tier of tiers) {
-      if ((this.credit[slot] ?? 0) > 0 && this.evidence[tier][slot] !== 0) flags |= mayBeNew[tier];
+      if ((this.credit[slot] ?? 0) > 0 && this.hasEvidence(slot, tier)) flags |= mayBeNew[tier];
       response |= hundredths(this.policy.points[tier].response * value) << responseShift[tier];
     }
     this.words[at] = (own & ~0xff) | flags;

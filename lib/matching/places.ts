@@ -1,7 +1,8 @@
 import type { Sweep } from "@/lib/matching/sweep";
 
-/** Why someone stands at this place: points alone, a turn within the tie band, or a place kept for newcomers. */
-export type PlaceReason = "merit" | "turn" | "newcomer";
+/** Why someone stands at this place: points alone, a turn within the tie band, or a kept place, as a newcomer or as seldom seen. */
+export const placeReasons = ["merit", "turn", "newcomer", "unseen"] as const;
+export type PlaceReason = (typeof placeReasons)[number];
 
 export interface Placed {
   slot: number;
@@ -13,10 +14,11 @@ export interface Placed {
 
 /**
  * Fills the places in order. Each goes to the next in standing, in which people within three points take turns; a place
- * kept for newcomers goes to the best of those, unless enough of them stand above it already.
+ * kept for newcomers goes to the best of those, or, when none is left, of people seldom seen, unless enough of them stand
+ * above it already.
  */
 export function place(
-  { best, newcomers, isNewcomer, meritRank }: Sweep,
+  { best, newcomers, unseen, isNewcomer, meritRank }: Sweep,
   kept: readonly number[],
   limit: number,
 ): Placed[] {
@@ -26,23 +28,26 @@ export function place(
   let seen = 0;
   let next = 0;
   let nextNewcomer = 0;
+  let nextUnseen = 0;
   while (order.length < Math.min(limit, best.length)) {
     while (taken.has(best[next] ?? -1)) next++;
     while (taken.has(newcomers[nextNewcomer] ?? -1)) nextNewcomer++;
+    while (taken.has(unseen[nextUnseen] ?? -1)) nextUnseen++;
     const position = order.length + 1;
     const isOwed = seen < kept.filter((other) => other <= position).length && kept.includes(position);
     const regular = best[next];
     const newcomer = isOwed ? newcomers[nextNewcomer] : undefined;
-    const slot = newcomer ?? regular;
+    const owed = newcomer ?? (isOwed ? unseen[nextUnseen] : undefined);
+    const slot = owed ?? regular;
     if (slot === undefined) break;
     taken.add(slot);
-    if (isNewcomer(slot)) seen++;
+    if (owed !== undefined || isNewcomer(slot)) seen++;
     const rank = meritRank(slot);
     const turn = (inTurn.get(slot) ?? rank) < rank ? "turn" : "merit";
     order.push({
       slot,
       isNewcomer: isNewcomer(slot),
-      reason: newcomer !== undefined && newcomer !== regular ? "newcomer" : turn,
+      reason: owed === undefined || owed === regular ? turn : newcomer === undefined ? "unseen" : "newcomer",
       meritRank: rank,
     });
   }

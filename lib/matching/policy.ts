@@ -33,6 +33,11 @@ export interface RankingPolicy {
     maxWeeks: number;
     /** Coverage of the asked skills, against the mean of the ten best. */
     minCoverage: number;
+    /**
+     * Attention a week below which somebody who is no newcomer any more counts as seldom seen: a kept place that no newcomer takes
+     * goes to the best of those. Attention at place r is 1 / log2(1 + r); 0: nobody is.
+     */
+    seldomSeen: number;
   };
   /** People on the first page. */
   page: Record<Tier, number>;
@@ -40,19 +45,20 @@ export interface RankingPolicy {
 }
 
 /**
- * Version 2: closed contracts with a skill count half of what they did in version 1, which cost nothing in success and
- * brings people to the front whom nobody had hired yet (docs/matching.md). In the judgment lane a price never earns points: its 8 go to quality +4, skills +3, response +1.
+ * Version 3: places kept for newcomers that no newcomer takes go to people seldom seen, and closed contracts with a skill count half
+ * of what they did in version 2. Both cost nothing in success and bring people to the front whom nobody had hired yet
+ * (docs/matching.md). In the judgment lane a price never earns points: its 8 go to quality +4, skills +3, response +1.
  * Quality (50 and 64) is split 10/30/60 and 35/45/20 between scoping, review and delivery.
  */
 export const rankingPolicy: RankingPolicy = {
-  version: "rank-2",
+  version: "rank-3",
   points: {
     commodity: { fit: 22, response: 10, price: 18, scoping: 5, review: 15, delivery: 30 },
     judgment: { fit: 28, response: 8, price: 0, scoping: 22.4, review: 28.8, delivery: 12.8 },
   },
   fit: {
     parts: { skills: 0.8, unknowns: 0.1, text: 0.1 },
-    finishedShare: 0.1,
+    finishedShare: 0.05,
     unsaidLevel: 3,
     saturation: 0.9,
   },
@@ -67,6 +73,7 @@ export const rankingPolicy: RankingPolicy = {
     credit: 8,
     maxWeeks: 26,
     minCoverage: 0.8,
+    seldomSeen: 0.1,
   },
   page: { commodity: 10, judgment: 5 },
   depth: 20,

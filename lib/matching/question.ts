@@ -1,5 +1,12 @@
 import type { Columns } from "@/lib/matching/columns";
-import { coverageOf, type Extras, fitValue, hundredths, priceValue } from "@/lib/matching/formulas";
+import {
+  coverageOf,
+  type Extras,
+  fitValue,
+  hundredths,
+  isSeldomSeen,
+  priceValue,
+} from "@/lib/matching/formulas";
 import {
   currencyShift,
   mayBeNew,
@@ -44,6 +51,7 @@ export interface Question {
   mayBeNew: number;
   /** The earliest minute of joining, counted from 1970, of a newcomer. */
   joinedSince: number;
+  now: Date;
   /** By number of a currency: what a rate is divided by to compare it with the budget. Null without a budget. */
   divisors: Float64Array | null;
   /** The last day from which somebody may be free. */
@@ -92,6 +100,7 @@ export function questionFor(
     practises: practises[tier],
     mayBeNew: mayBeNew[tier],
     joinedSince: Math.ceil((now.getTime() - policy.newcomers.maxWeeks * 7 * day) / minute),
+    now,
     divisors: divisorsFor(listing),
     freeBy:
       startInDays === undefined
@@ -144,6 +153,12 @@ export function isYoung({ columns: { people }, mayBeNew, joinedSince }: Question
   return (
     ((people.words[at] ?? 0) & mayBeNew) > 0 && (people.words[at + word.joinedMinute] ?? 0) >= joinedSince
   );
+}
+
+/** Whether somebody is seldom seen, though no newcomer, and has the evidence that the tier asks for. */
+export function isUnseen({ columns: { people }, now, policy, listing }: Question, slot: number): boolean {
+  const { joinedAt, received } = people.seenOf(slot);
+  return people.hasEvidence(slot, listing.tier) && isSeldomSeen(joinedAt, received, now, policy);
 }
 
 /** A person's rate over the listing's budget, or null when either is unknown. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { gates } from "@/lib/matching/gates";
 import { canonical } from "@/lib/matching/input-hash";
+import { placeReasons } from "@/lib/matching/places";
 import { moneySchema } from "@/lib/money";
 import { tiers } from "@/lib/tiers";
 
@@ -41,7 +42,7 @@ const shown = z.strictObject({
   /** Drawn to settle equal standing; the lower goes first. */
   lot: z.int().min(0),
   inputs,
-  place: z.enum(["merit", "turn", "newcomer"]),
+  place: z.enum(placeReasons),
   newcomer: z.boolean(),
   /** Place by points alone among everybody. */
   meritRank: z.int().min(1),

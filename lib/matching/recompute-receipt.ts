@@ -1,4 +1,5 @@
 import { columnsOf } from "@/lib/matching/columns";
+import { isSeldomSeen } from "@/lib/matching/formulas";
 import { policyOf } from "@/lib/matching/policies";
 import { rank } from "@/lib/matching/rank";
 import { type Receipt, type ReceiptPerson, receiptHash, receiptSchema } from "@/lib/matching/receipt";
@@ -38,13 +39,18 @@ export function recomputeReceipt(text: string): Verdict {
     priors,
     policy,
   );
+  const now = new Date(receipt.computedAt);
+  const mayHold = ({ place, inputs }: ReceiptPerson, isNewcomer: boolean) =>
+    place === "newcomer"
+      ? isNewcomer
+      : place === "unseen" && isSeldomSeen(new Date(inputs.joinedAt), inputs.exposure.received, now, policy);
   const given = {
     lots: new Map(people.map(({ pseudonym, lot }) => [pseudonym, lot])),
     meritRanks: new Map(people.map(({ pseudonym, meritRank }) => [pseudonym, meritRank])),
     neededCoverage: receipt.neededCoverage,
   };
   const asked = { ...listingOf(receipt), limit: people.length };
-  const { order } = rank(asked, columns, policy, new Date(receipt.computedAt), receipt.epoch, given);
+  const { order } = rank(asked, columns, policy, now, receipt.epoch, given);
   compare("people", people.length, order.length);
   for (const [index, said] of people.entries()) {
     const computed = order[index];
@@ -56,9 +62,9 @@ export function recomputeReceipt(text: string): Verdict {
     for (const [part, points] of Object.entries(own.components))
       compare(at(part), said.components[part as keyof typeof own.components], points);
     compare(at("newcomer"), said.newcomer, own.newcomer);
-    // Who would have come instead of the last newcomer may not be among those shown.
-    const isKept = said.place === "newcomer" && policy.newcomers.places[question.tier].includes(index + 1);
-    if (!isKept || !own.newcomer) compare(at("place"), said.place, own.place);
+    // Who would have come instead of the last in a kept place may not be among those shown.
+    const isKept = policy.newcomers.places[question.tier].includes(index + 1);
+    if (!isKept || !mayHold(said, own.newcomer)) compare(at("place"), said.place, own.place);
     compare(at("meritRank"), said.meritRank, leastMeritRank(said, receipt));
   }
   return differences.length === 0

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Columns } from "@/lib/matching/columns";
 import { exposureOf } from "@/lib/matching/exposure";
 import { gates } from "@/lib/matching/gates";
+import { placeReasons } from "@/lib/matching/places";
 import { rankingPolicy } from "@/lib/matching/policy";
 import { type RankEntry, type RankResult, rank } from "@/lib/matching/rank";
 import type { MatchListing } from "@/lib/matching/snapshot";
@@ -20,7 +21,7 @@ const entrySchema = z.object({
   freelancerId: z.string(),
   score: z.number(),
   newcomer: z.boolean(),
-  place: z.enum(["merit", "turn", "newcomer"]),
+  place: z.enum(placeReasons),
   meritRank: z.number(),
   components: z.object({
     fit: z.number(),

@@ -9,6 +9,7 @@ import {
   componentsAt,
   coverageAt,
   fieldsOf,
+  isUnseen,
   isYoung,
   pointsOf,
   type Question,
@@ -19,6 +20,8 @@ export interface Sweep {
   best: number[];
   /** The best of those who may hold a newcomer's place. */
   newcomers: number[];
+  /** Of the best by points those who are no newcomers but seldom seen, and might hold such a place too. */
+  unseen: number[];
   isNewcomer(slot: number): boolean;
   /** Place by points alone, from 1; equal points, equal rank. Until the next sweep. */
   meritRank(slot: number): number;
@@ -55,7 +58,7 @@ export function sweep(question: Question, limit: number, epoch: string | number)
   return {
     best: found.best.drain().slice(0, limit),
     fingerprint: fingerprintOf(question, byMerit),
-    ...newcomersOf(question, found, byMerit.slice(0, comparedDepth), new Best(limit, isBefore)),
+    ...newcomersOf(question, found, byMerit, new Best(limit, isBefore)),
     meritRank: ranksOf(question),
     among: found.among,
     excluded: Object.fromEntries(
@@ -172,8 +175,9 @@ function lotsOf({ columns, listing, given }: Question, epoch: string | number) {
  * Newcomers by the calendar and by what has been seen of them, never by how many contracts went well; they need a part
  * of the coverage that the ten best have on average.
  */
-function newcomersOf(question: Question, { young }: Found, tenBest: readonly number[], best: Best) {
+function newcomersOf(question: Question, { young }: Found, byMerit: readonly number[], best: Best) {
   const { scratch } = question.columns;
+  const tenBest = byMerit.slice(0, comparedDepth);
   const covered = tenBest.reduce((total, slot) => total + coverageAt(question, slot), 0);
   const mean = covered / Math.max(1, tenBest.length);
   const needed = question.given?.neededCoverage ?? question.policy.newcomers.minCoverage * mean;
@@ -182,8 +186,13 @@ function newcomersOf(question: Question, { young }: Found, tenBest: readonly num
     if (standing >= best.threshold && (scratch.coverages[index] ?? 0) >= needed)
       best.offer(scratch.newcomers[index] ?? 0, standing);
   }
-  const isNewcomer = (slot: number) => isYoung(question, slot) && coverageAt(question, slot) >= needed;
-  return { newcomers: best.drain(), isNewcomer, neededCoverage: needed };
+  const covers = (slot: number) => coverageAt(question, slot) >= needed;
+  return {
+    newcomers: best.drain(),
+    unseen: byMerit.filter((slot) => isUnseen(question, slot) && covers(slot)),
+    isNewcomer: (slot: number) => isYoung(question, slot) && covers(slot),
+    neededCoverage: needed,
+  };
 }
 
 /** How many people have how many points, and who the best are. */

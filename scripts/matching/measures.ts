@@ -75,6 +75,7 @@ function withinDeciles(people: readonly Person[], received: (person: Person) => 
 function gini(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const total = sum(sorted);
+  if (total === 0) return 0;
   const ranked = sum(sorted.map((value, index) => (index + 1) * value));
   return (2 * ranked) / (sorted.length * total) - (sorted.length + 1) / sorted.length;
 }

@@ -29,6 +29,7 @@ const asStranger = (record: Record<string, unknown>) =>
 /** Ours with a part switched off, or done otherwise. */
 export const variants: Record<string, Variant> = {
   "no newcomers' places": { policy: places([], []) },
+  "nobody seldom seen": { policy: { ...rankingPolicy, newcomers: { ...newcomers, seldomSeen: 0 } } },
   "no turns": { policy: { ...rankingPolicy, tieBand: 0 } },
   "merit only": { policy: { ...places([], []), tieBand: 0 } },
   "no entry check": { change: ({ practisesChecks: _, ...record }) => record },

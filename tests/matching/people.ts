@@ -110,7 +110,10 @@ const anyPerson: fc.Arbitrary<MatchFreelancer> = fc
     cell: fc.option(fc.tuple(points, points, points), { nil: null }),
     exposure: fc.record({
       deserved: fc.double({ min: 0, max: 30, noNaN: true }),
-      received: fc.double({ min: 0, max: 30, noNaN: true }),
+      received: fc.oneof(
+        fc.double({ min: 0, max: 30, noNaN: true }),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+      ),
     }),
     newcomerCredit: fc.constantFrom(0, 0, 3, 8),
     joined: fc.nat(400),

@@ -36,7 +36,7 @@ describe("ranking people for a package", () => {
       listingId: brief.id,
       viewerId: client.id,
       shown: 5,
-      policyVersion: "rank-2",
+      policyVersion: "rank-3",
     });
     expect(run.stored.order).toHaveLength(8);
     expect(run.stored.order[3]).toMatchObject({ freelancerId: fresh?.id, newcomer: true });

@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { exposureOf } from "@/lib/matching/exposure";
 import { gates } from "@/lib/matching/gates";
+import { placeReasons } from "@/lib/matching/places";
 import { componentKeys, rankingPolicy as policy } from "@/lib/matching/policy";
 import { rank } from "@/lib/matching/rank";
 import { type Reason, reasonsFor } from "@/lib/matching/reasons";
@@ -144,8 +145,9 @@ describe("exposureOf", () => {
 it("has a sentence for every gate, component and place in both languages", () => {
   for (const gate of gates) say({ key: `matching.gate.${gate}`, params: {} });
   for (const key of componentKeys) say({ key: `matching.component.${key}`, params: {} });
-  for (const place of ["merit", "turn", "newcomer"]) say({ key: `matching.place.${place}`, params: {} });
-  for (const place of ["turn", "newcomer"]) say({ key: `matching.here.${place}`, params: { meritRank: 4 } });
+  for (const place of placeReasons) say({ key: `matching.place.${place}`, params: {} });
+  for (const place of ["turn", "newcomer", "unseen"])
+    say({ key: `matching.here.${place}`, params: { meritRank: 4 } });
   for (const key of ["overBudget", "price", "someSkills", "otherTierOnly", "unknowns"])
     say({
       key: `matching.reason.${key}`,

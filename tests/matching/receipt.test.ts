@@ -116,6 +116,20 @@ describe("a receipt", () => {
     }
   });
 
+  it("tells a kept place for somebody seldom seen from a made-up one", () => {
+    const shy = person({ id: "shy", response: { invited: 10, accepted: 0 } });
+    const people = [...crowd.filter(({ id }) => id.startsWith("e")), shy].map((each) => ({
+      ...each,
+      exposure: { deserved: 0, received: each.id === "shy" ? 1 : 60 },
+    }));
+    const kept = receiptFor(asked, people, 5);
+    const at = kept.people.findIndex(({ place }) => place === "unseen");
+    expect([at, check(kept)]).toEqual([3, { kind: "same", people: 5 }]);
+    const one = kept.people[at];
+    if (one) one.inputs.exposure.received = 60;
+    expect(check({ ...kept, hash: receiptHash(kept) }).kind).toBe("differs");
+  });
+
   it("of an older policy is computed by the rules of its time", () => {
     const old = policyOf("rank-1");
     if (!old) throw new Error("The first policy is gone.");
