@@ -10,7 +10,7 @@ export const costKey = (provider: string, { id }: Pick<ProviderMovement, "id">) 
 
 /** Whether a movement says anything that the ledger does not have from elsewhere: a cost, or a conversion. */
 export const hasOwnBooking = ({ costMinor, source, currency }: ProviderMovement) =>
-  costMinor !== 0 || (source !== null && source.currency !== currency);
+  isCurrency(currency) && (costMinor !== 0 || (source !== null && source.currency !== currency));
 
 /**
  * Books what the provider kept of a movement, and that it turned it into another currency: once, however often and by

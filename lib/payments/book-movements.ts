@@ -22,8 +22,7 @@ export async function bookMovements(
     const known = await bookedAmong(provider.name, chunk);
     for (const movement of chunk) {
       if (isStrange(movement)) strange.push(movement);
-      else if (hasOwnBooking(movement) && !known.has(movement.id))
-        await bookMovement(provider.name, movement);
+      if (hasOwnBooking(movement) && !known.has(movement.id)) await bookMovement(provider.name, movement);
     }
   }
   return { count, strange };

@@ -93,17 +93,11 @@ const differenceOf = ({ what, providerId: reference, amountMinor, currency }: Pr
 });
 
 /** What moved there and has no place in the ledger: paid out by hand, or in a currency that is not kept here. */
-const strangeDifference = ({
-  id,
-  category,
-  amountMinor,
-  costMinor,
-  currency,
-}: ProviderMovement): Difference => ({
+const strangeDifference = ({ id, category, amountMinor, currency }: ProviderMovement): Difference => ({
   kind: "missingInLedger",
   what: category,
   reference: id,
   ledgerMinor: null,
-  providerMinor: amountMinor - costMinor,
+  providerMinor: amountMinor,
   currency,
 });

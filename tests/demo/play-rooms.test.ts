@@ -170,3 +170,10 @@ test("notices are dated by what they tell of; no mail waits and no limit is used
   expect(await db.mail.count()).toBe(0);
   expect(await db.rateLimit.count()).toBe(0);
 });
+
+test("the ledger agrees with the sandbox's books, and shows what it keeps and converts", async () => {
+  expect(await db.reconciliationRun.findFirst()).toMatchObject({ differences: 0, error: null });
+  expect(await db.ledgerTransfer.count({ where: { reason: "provider-cost" } })).toBeGreaterThan(0);
+  const converted = await db.providerConversion.findMany({ select: { what: true, rate: true } });
+  expect(converted).toEqual([{ what: "charge", rate: "0.0062" }]);
+});

@@ -212,6 +212,10 @@ test("reconciliation finds what either side has and the other has not, once, and
   await reconcile(sandboxProvider, { now: after(now, 2 * minute) });
   const left = await listDifferences(admin, { isOpen: true });
   expect(left.some(({ kind }) => kind === "missingAtProvider")).toBe(false);
+  await db.sandboxObject.update({ where: { id: transfer.providerId ?? "" }, data: { kind: "lost" } });
+  await reconcile(sandboxProvider, { now: after(now, 3 * minute) });
+  const again = await listDifferences(admin, { isOpen: true });
+  expect(again.some(({ kind }) => kind === "missingAtProvider")).toBe(true);
 });
 
 test("a chargeback is answered once, by an administrator, while the bank waits", async () => {

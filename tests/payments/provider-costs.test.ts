@@ -206,9 +206,9 @@ test("a balance that differs is listed once in its currency, not while news is o
 
 test("what was done at Stripe by hand is listed, and a gap that a person explained is not asked about again", async () => {
   const admin = await makeAdmin();
-  stripe.world.line("payout", { amount: -1_000, currency: "eur" });
-  const other = { ...{ currency: "thb", amount: 70 }, rate: 1 };
-  stripe.world.line("charge", other);
+  const before = await sumOf(costs, "EUR");
+  stripe.world.line("payout", { amount: -1_000, currency: "eur", fee: 15 });
+  stripe.world.line("charge", { amount: 70, currency: "thb", fee: 3 });
   await night();
   const found = await listDifferences(admin, { isOpen: true });
   expect(found.map(({ kind, what, currency }) => `${kind} ${what} ${currency}`).sort()).toEqual([
@@ -217,6 +217,7 @@ test("what was done at Stripe by hand is listed, and a gap that a person explain
     "missingInLedger charge THB",
     "missingInLedger payout EUR",
   ]);
+  expect((await sumOf(costs, "EUR")) - before).toBe(-15n);
   const note = "Our fees of the month, paid out to our bank.";
   for (const { id } of found) await resolveDifference(admin, { differenceId: id, note });
   await night(2);

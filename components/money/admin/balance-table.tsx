@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { anyMoney } from "@/components/money/admin/any-money";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { formatMoney, isCurrency } from "@/lib/money";
 import type { ComparedBalance } from "@/lib/payments/schemas";
 
 interface Props {
@@ -14,8 +14,7 @@ interface Props {
 export function BalanceTable({ compared }: Props) {
   const t = useTranslations("money.admin.balances");
   const locale = useLocale();
-  const money = (amountMinor: number, currency: string) =>
-    isCurrency(currency) ? formatMoney({ amountMinor, currency }, locale) : `${amountMinor} ${currency}`;
+  const money = (amountMinor: number, currency: string) => anyMoney(amountMinor, currency, locale);
   if (!compared || compared.balances.length === 0)
     return (
       <Section title={t("title")} className="mt-8">

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { anyMoney } from "@/components/money/admin/any-money";
 import { HairlineItem, HairlineList } from "@/components/ui/hairline-list";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
-import { formatMoney, isCurrency } from "@/lib/money";
 import type { TransferRow } from "@/lib/payments/ledger-queries";
 
 interface Props {
@@ -14,8 +14,7 @@ interface Props {
 export function TransferList({ transfers, names }: Props) {
   const t = useTranslations("money.admin");
   const locale = useLocale();
-  const money = (amountMinor: bigint, currency: string) =>
-    isCurrency(currency) ? formatMoney({ amountMinor: Number(amountMinor), currency }, locale) : currency;
+  const money = (amountMinor: bigint, currency: string) => anyMoney(Number(amountMinor), currency, locale);
   return (
     <HairlineList>
       {transfers.map(({ id, key, reason, currency, holdId, at, conversion, entries }) => (

@@ -1,4 +1,6 @@
 import { db } from "@/lib/db";
+import { reconcile } from "@/lib/payments/reconcile";
+import { sandboxProvider } from "@/lib/payments/sandbox/sandbox-provider";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
 import type { Cast } from "../cast.ts";
 import * as byTime from "./by-time.ts";
@@ -47,6 +49,8 @@ export async function playRooms(cast: Cast, now: Date): Promise<void> {
   await refreshSignals({ now });
   await db.signalDue.deleteMany();
   await tidyTraces(firstEvent, now);
+  // What the provider kept and converted is in the ledger from the first day.
+  await reconcile(sandboxProvider);
 }
 
 async function lastEventId(): Promise<bigint> {

@@ -102,11 +102,13 @@ export async function playDividers(stage: Stage): Promise<void> {
     terms: {
       title: "Dividers for a box of samples",
       skills: ["packaging-design"],
+      // The sandbox keeps no yen, so this payment is converted there.
+      currency: "JPY",
       milestones: [
         {
           title: "Seven dividers",
           criteria: ["Found by touch, without reading", "One sheet of board makes all seven"],
-          priceMinor: 41_000,
+          priceMinor: 66_000,
           days: 12,
         },
       ],

@@ -103,7 +103,7 @@ export function standInForCards(random: () => number): void {
       once(key, "re", (made) => move("refund", made, { amountMinor: -amountMinor, currency })),
     // Newest first, as processors tell; in the middle of things only the latest.
     async *movements(since) {
-      yield* [...books.statement].reverse().slice(0, since.getTime() === 0 ? undefined : 12);
+      yield* [...books.statement].reverse().slice(0, since.getTime() === 0 ? undefined : 6);
     },
     balances: async () => new Map(books.paid),
   };

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { closeDifference } from "@/app/admin/money/actions";
 import { adminOr404 } from "@/app/admin/money/admin-or-404";
 import { LedgerPageFrame } from "@/app/admin/money/ledger-page";
+import { anyMoney } from "@/components/money/admin/any-money";
 import { BalanceTable } from "@/components/money/admin/balance-table";
 import { Badge } from "@/components/ui/badge";
 import { Confirm } from "@/components/ui/confirm";
@@ -13,7 +14,6 @@ import { Table } from "@/components/ui/table";
 import { Textarea } from "@/components/ui/textarea";
 import { Time } from "@/components/ui/time";
 import { cursorFrom } from "@/lib/cursor";
-import { formatMoney, isCurrency } from "@/lib/money";
 import { lastBalances, listDifferences, listRuns } from "@/lib/payments/admin-queries";
 
 interface Props {
@@ -38,9 +38,7 @@ export default async function DifferencesPage({ searchParams }: Props) {
     before ? null : lastBalances(viewer),
   ]);
   const money = (amountMinor: bigint | null, currency: string) =>
-    amountMinor !== null && isCurrency(currency)
-      ? formatMoney({ amountMinor: Number(amountMinor), currency }, locale)
-      : t("unknown");
+    amountMinor === null ? t("unknown") : anyMoney(Number(amountMinor), currency, locale);
   return (
     <LedgerPageFrame
       viewer={viewer}
