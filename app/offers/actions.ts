@@ -3,8 +3,9 @@
 import { formAction } from "@/app/form-action";
 import { answerOffer } from "@/lib/contracts/answer-offer";
 import { counterOffer } from "@/lib/contracts/counter-offer";
+import { counterProposal } from "@/lib/contracts/counter-proposal";
 import { makeOffer } from "@/lib/contracts/make-offer";
-import { CounterOfferForm, MakeOfferForm } from "@/lib/contracts/offer-forms";
+import { CounterOfferForm, CounterProposalForm, MakeOfferForm } from "@/lib/contracts/offer-forms";
 import { AnswerOffer, RenewContract, WithdrawOffer } from "@/lib/contracts/offer-schemas";
 import { offerPath, roomPath } from "@/lib/contracts/paths";
 import { renewContract } from "@/lib/contracts/renew-contract";
@@ -16,6 +17,12 @@ export const counter = formAction(
   CounterOfferForm,
   counterOffer,
   (_, { offerId }) => `${offerPath(offerId)}?sent=yes`,
+);
+
+export const propose = formAction(
+  CounterProposalForm,
+  counterProposal,
+  ({ offerId }) => `${offerPath(offerId)}?sent=yes`,
 );
 
 export const answer = formAction(AnswerOffer, answerOffer, ({ contractId }, { offerId }) =>

@@ -3,10 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { formAction } from "@/app/form-action";
 import { acceptProposal } from "@/lib/contracts/accept-proposal";
+import { declineProposal } from "@/lib/contracts/decline-proposal";
+import { declineWaiting } from "@/lib/contracts/decline-waiting";
 import { AcceptProposal } from "@/lib/contracts/schemas";
+import { withdrawProposal } from "@/lib/contracts/withdraw-proposal";
 import { askQuestion } from "@/lib/proposals/ask-question";
-import { declineProposal } from "@/lib/proposals/decline-proposal";
-import { declineWaiting } from "@/lib/proposals/decline-waiting";
 import { openReasoning } from "@/lib/proposals/open-reasoning";
 import { reopenProposal } from "@/lib/proposals/reopen-proposal";
 import {
@@ -17,7 +18,6 @@ import {
   ReopenProposal,
   WithdrawProposal,
 } from "@/lib/proposals/schemas";
-import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
 
 export const ask = formAction(AskQuestion, askQuestion, (_, { proposalId }) => {
   revalidatePath(`/proposals/${proposalId}`);

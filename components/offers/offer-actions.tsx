@@ -15,7 +15,7 @@ export interface OfferActionsProps {
 export function OfferActions({ offer, answer, withdraw }: OfferActionsProps) {
   const t = useTranslations("offers.act");
   const locale = useLocale();
-  const { id, version, latest, otherName: name } = offer;
+  const { id, version, latest, otherName: name, proposalId } = offer;
   const fields = { offerId: id, version: String(version) };
   if (!offer.isMyTurn)
     return (
@@ -28,7 +28,7 @@ export function OfferActions({ offer, answer, withdraw }: OfferActionsProps) {
         cancel={t("keep")}
         danger
       >
-        <p>{t("withdrawText", { name })}</p>
+        <p>{t(proposalId ? "withdrawProposal" : "withdrawText", { name })}</p>
       </Confirm>
     );
   return (
@@ -43,6 +43,7 @@ export function OfferActions({ offer, answer, withdraw }: OfferActionsProps) {
         cancel={t("lookAgain")}
       >
         <p>{t("agreeText", { name, price: formatMoney(latest.price, locale) })}</p>
+        {proposalId && offer.party === "client" ? <p>{t("agreeOthers")}</p> : null}
         <p>{t(`agreeNext.${offer.party}`, { name })}</p>
       </Confirm>
       <ButtonLink href={`/offers/${id}/counter`}>{t("counter")}</ButtonLink>
@@ -56,7 +57,7 @@ export function OfferActions({ offer, answer, withdraw }: OfferActionsProps) {
         cancel={t("keep")}
         danger
       >
-        <p>{t("declineText", { name })}</p>
+        <p>{t(proposalId ? "declineProposal" : "declineText", { name })}</p>
       </Confirm>
     </div>
   );

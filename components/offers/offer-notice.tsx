@@ -7,7 +7,7 @@ import type { OfferView } from "@/lib/contracts/offer-queries";
 export function OfferNotice({ offer }: { offer: OfferView }) {
   const t = useTranslations("offers.next");
   const format = useFormatter();
-  const { state, otherName: name, contractId, party } = offer;
+  const { state, otherName: name, contractId, party, proposalId } = offer;
   if (state === "open") {
     const at = format.dateTime(offer.expiresAt, { dateStyle: "full", timeStyle: "short" });
     const turn = offer.isMyTurn ? "yours" : "theirs";
@@ -22,12 +22,14 @@ export function OfferNotice({ offer }: { offer: OfferView }) {
       <ButtonLink variant="primary" href={`/contracts/${contractId}`}>
         {t("agreed.go")}
       </ButtonLink>
+    ) : proposalId ? (
+      <ButtonLink href={`/proposals/${proposalId}`}>{t("toProposal")}</ButtonLink>
     ) : state !== "agreed" && party === "client" ? (
       <ButtonLink href={`/offers/new?to=${offer.freelancerId}`}>{t("again")}</ButtonLink>
     ) : undefined;
   return (
     <Notice tone={state === "agreed" ? "success" : "info"} title={t(`${state}.title`)} actions={go}>
-      {t(`${state}.text`, { name })}
+      {proposalId && state === "withdrawn" ? t("withdrawnProposal") : t(`${state}.text`, { name })}
     </Notice>
   );
 }

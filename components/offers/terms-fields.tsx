@@ -17,19 +17,19 @@ import { aiPolicies } from "@/lib/ai-policy";
 import type { ContractParty } from "@/lib/contracts/states";
 import { currencies, isCurrency } from "@/lib/money";
 import { families } from "@/lib/skills/families";
-import { tiers } from "@/lib/tiers";
+import { type Tier, tiers } from "@/lib/tiers";
 
 export interface TermsFieldsProps {
   terms: TypedTerms;
   /** Whose fee lines are shown. */
   side: ContractParty;
+  /** Terms for a proposal: what its listing says is not up for change. */
+  isOfProposal?: boolean;
 }
 
 /** What an offer says: the work, the money and time, and what is not known yet, with its price to the coin. */
-export function TermsFields({ terms, side }: TermsFieldsProps) {
+export function TermsFields({ terms, side, isOfProposal = false }: TermsFieldsProps) {
   const t = useTranslations("offers.form");
-  const names = useTranslations("skills.family");
-  const tierNames = useTranslations("tiering.tier");
   const [currency, setCurrency] = useState(terms.currency);
   const [tier, setTier] = useState(terms.tier);
   const [milestones, setMilestones] = useState(() => terms.milestones.map((row, key) => ({ ...row, key })));
@@ -46,36 +46,27 @@ export function TermsFields({ terms, side }: TermsFieldsProps) {
       {terms.skills.map((skill) => (
         <input key={skill} type="hidden" name="skills" value={skill} />
       ))}
-      <Section title={t("work")} lead={t("workLead")}>
+      {isOfProposal
+        ? (["title", "tier", "family", "currency"] as const).map((name) => (
+            <input key={name} type="hidden" name={name} value={terms[name]} />
+          ))
+        : null}
+      <Section title={t("work")} lead={t(isOfProposal ? "proposedWorkLead" : "workLead")}>
         <div className="max-w-[46rem] space-y-7">
-          <Field name="title" label={t("title")} required>
-            <Input maxLength={200} defaultValue={terms.title} />
-          </Field>
-          <Field name="note" label={t("note")} help={t("noteHelp")} optionalLabel={t("optional")}>
+          {isOfProposal ? null : (
+            <Field name="title" label={t("title")} required>
+              <Input maxLength={200} defaultValue={terms.title} />
+            </Field>
+          )}
+          <Field
+            name="note"
+            label={t(isOfProposal ? "agreedNote" : "note")}
+            help={t(isOfProposal ? "agreedNoteHelp" : "noteHelp")}
+            optionalLabel={t("optional")}
+          >
             <Textarea maxLength={3000} defaultValue={terms.note} />
           </Field>
-          <Field group name="tier" label={t("tier")} required>
-            <RadioGroup
-              columns={2}
-              defaultValue={terms.tier}
-              onChange={(value) => setTier(value === "commodity" ? "commodity" : "judgment")}
-              choices={tiers.map((value) => ({
-                value,
-                label: tierNames(value),
-                help: t(`tierHelp.${value}`),
-              }))}
-            />
-          </Field>
-          <Field name="family" label={t("family")} required>
-            <Select
-              defaultValue={terms.family}
-              className="max-w-80"
-              options={[
-                { value: "", label: t("chooseFamily") },
-                ...families.map((value) => ({ value, label: names(value) })),
-              ]}
-            />
-          </Field>
+          {isOfProposal ? null : <KindOfWork terms={terms} onTier={setTier} />}
           <AiPolicyFields
             agreed={terms}
             label={t("aiPolicy")}
@@ -87,16 +78,18 @@ export function TermsFields({ terms, side }: TermsFieldsProps) {
       </Section>
       <Section title={t(isTimed ? "time" : "milestones")} lead={t(`moneyLead.${terms.kind}`)}>
         <div className="max-w-[46rem] space-y-7">
-          <Field name="currency" label={t("currency")}>
-            <Select
-              value={currency}
-              className="max-w-40"
-              onChange={(event) =>
-                isCurrency(event.currentTarget.value) && setCurrency(event.currentTarget.value)
-              }
-              options={currencies.map((value) => ({ value, label: value }))}
-            />
-          </Field>
+          {isOfProposal ? null : (
+            <Field name="currency" label={t("currency")}>
+              <Select
+                value={currency}
+                className="max-w-40"
+                onChange={(event) =>
+                  isCurrency(event.currentTarget.value) && setCurrency(event.currentTarget.value)
+                }
+                options={currencies.map((value) => ({ value, label: value }))}
+              />
+            </Field>
+          )}
           {isTimed ? (
             <TimeboxFields value={timebox} currency={currency} onChange={setTimebox} />
           ) : (
@@ -122,6 +115,38 @@ export function TermsFields({ terms, side }: TermsFieldsProps) {
           <Textarea defaultValue={terms.unknowns} className="max-w-[46rem]" />
         </Field>
       </Section>
+    </>
+  );
+}
+
+function KindOfWork({ terms, onTier }: { terms: TypedTerms; onTier: (tier: Tier) => void }) {
+  const t = useTranslations("offers.form");
+  const names = useTranslations("skills.family");
+  const tierNames = useTranslations("tiering.tier");
+  return (
+    <>
+      <Field group name="tier" label={t("tier")} required>
+        <RadioGroup
+          columns={2}
+          defaultValue={terms.tier}
+          onChange={(value) => onTier(value === "commodity" ? "commodity" : "judgment")}
+          choices={tiers.map((value) => ({
+            value,
+            label: tierNames(value),
+            help: t(`tierHelp.${value}`),
+          }))}
+        />
+      </Field>
+      <Field name="family" label={t("family")} required>
+        <Select
+          defaultValue={terms.family}
+          className="max-w-80"
+          options={[
+            { value: "", label: t("chooseFamily") },
+            ...families.map((value) => ({ value, label: names(value) })),
+          ]}
+        />
+      </Field>
     </>
   );
 }

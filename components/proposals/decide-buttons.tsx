@@ -18,13 +18,16 @@ export interface HireButtonProps {
   tier: Tier;
   packages: readonly { id: string; title: string }[];
   variant?: ButtonVariant;
+  /** Other terms are being discussed, and end with it. */
+  endsCounter?: boolean;
   action: FormAction;
 }
 
 /** Accepts a proposal after saying what that does: price and fee, what is frozen, what the others hear. */
 export function HireButton(props: HireButtonProps) {
-  const { proposalId, name, priceMinor, currency, tier, packages, variant, action } = props;
+  const { proposalId, name, priceMinor, currency, tier, packages, variant, endsCounter, action } = props;
   const t = useTranslations("proposals.decide");
+  const counters = useTranslations("proposals.counter");
   const locale = useLocale();
   const price = formatMoney({ amountMinor: priceMinor, currency }, locale);
   return (
@@ -53,6 +56,7 @@ export function HireButton(props: HireButtonProps) {
       <Field name="othersReason" label={t("others")} help={t("othersHelp")} required>
         <ReasonSelect />
       </Field>
+      {endsCounter ? <p>{counters("ends")}</p> : null}
       <p className="text-sm text-soft">{t("hireNext")}</p>
     </Confirm>
   );

@@ -14,15 +14,18 @@ export interface OfferAsideProps {
   proposal: ProposalPageView;
   hire?: FormAction;
   decline?: FormAction;
+  mayCounter?: boolean;
   withdraw?: FormAction;
   reopen?: FormAction;
 }
 
 /** Price, days and milestones, and what the reader can do about them. */
-export function OfferAside({ proposal, hire, decline, withdraw, reopen }: OfferAsideProps) {
+export function OfferAside(props: OfferAsideProps) {
+  const { proposal, hire, decline, mayCounter, withdraw, reopen } = props;
   const t = useTranslations("proposals.page");
+  const counters = useTranslations("proposals.counter");
   const locale = useLocale();
-  const { id, offer, currency, tier, side, freelancer, contractId, packages } = proposal;
+  const { id, offer, currency, tier, side, freelancer, contractId, packages, counter } = proposal;
   return (
     <aside aria-label={t("offer")} className="border-t border-line py-8 sm:py-10">
       <h2 className="text-xl">{t("offer")}</h2>
@@ -62,8 +65,12 @@ export function OfferAside({ proposal, hire, decline, withdraw, reopen }: OfferA
             tier={tier}
             packages={packages}
             variant="primary"
+            endsCounter={counter !== null}
             action={hire}
           />
+        ) : null}
+        {mayCounter && offer && !counter ? (
+          <ButtonLink href={`/proposals/${id}/counter`}>{counters("propose")}</ButtonLink>
         ) : null}
         {decline ? <DeclineButton proposalId={id} name={freelancer.name} action={decline} /> : null}
         {withdraw ? (
@@ -77,6 +84,7 @@ export function OfferAside({ proposal, hire, decline, withdraw, reopen }: OfferA
             danger
           >
             <p>{t("withdrawLead")}</p>
+            {counter ? <p>{counters("ends")}</p> : null}
           </Confirm>
         ) : null}
         {reopen ? (

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { assertConfirmed } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { bookingFault, maxWeeksAhead, quoteBooking } from "@/lib/contracts/booking";
+import { endCounters } from "@/lib/contracts/end-counters";
 import { loadBookable } from "@/lib/contracts/load-bookable";
 import type { BookRateCard } from "@/lib/contracts/schemas";
 import { scopeOfBooking } from "@/lib/contracts/scope-of-booking";
@@ -53,8 +54,10 @@ async function book(tx: Parameters<typeof writeContract>[0], viewer: Viewer, inp
     questionsBeforeOffer: 0,
     ...decided,
   });
-  if (item)
+  if (item) {
     await declineOthers(tx, { listing: item.listing, packageIds, reason: "other-chosen", ...decided });
+    await endCounters(tx, { listingId: item.listing.id, ...decided });
+  }
   await notify(tx, {
     userId: card.userId,
     kind: "contracts.notices.booked",

@@ -24,6 +24,7 @@ export async function loadOffer(tx: Tx, proposalId: string) {
     select: {
       id: true,
       state: true,
+      sentAt: true,
       freelancerId: true,
       restatedGoal: true,
       riskiestAssumption: true,
@@ -35,11 +36,12 @@ export async function loadOffer(tx: Tx, proposalId: string) {
       priceMinor: true,
       currency: true,
       reasoningOpenedAt: true,
-      freelancer: { select: { suspendedAt: true } },
+      freelancer: { select: { name: true, suspendedAt: true } },
       listing: {
         select: {
           id: true,
           title: true,
+          state: true,
           description: true,
           organisationId: true,
           family: true,
@@ -63,9 +65,16 @@ export async function loadOffer(tx: Tx, proposalId: string) {
     ...rest,
     listing: { ...listing, aiLimits: AiLimits.parse(listing.aiLimits) },
     currency: currencySchema.parse(currency),
+    freelancerName: freelancer.name,
     isFreelancerSuspended: freelancer.suspendedAt !== null,
     packages: packages.map((each) => each.package),
   };
 }
 
 export type Offer = Awaited<ReturnType<typeof loadOffer>>;
+
+/** What a proposal says, whatever has become of it. */
+export type Proposed = Omit<
+  Offer,
+  "state" | "sentAt" | "reasoningOpenedAt" | "freelancerName" | "isFreelancerSuspended" | "listing"
+> & { listing: Omit<Offer["listing"], "state"> };

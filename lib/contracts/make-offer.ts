@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day, present } from "@/lib/clock";
 import type { MakeOffer } from "@/lib/contracts/offer-schemas";
 import { offerPath } from "@/lib/contracts/paths";
-import { priceOf } from "@/lib/contracts/price-of";
+import { payablePriceOf } from "@/lib/contracts/price-of";
 import { assertCleanTerms } from "@/lib/contracts/screen-terms";
 import { tell } from "@/lib/contracts/tell";
 import { assertTrialAllowed } from "@/lib/contracts/trial-rules";
@@ -13,7 +13,6 @@ import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
 import { seenBy } from "@/lib/listings/own-listings";
-import { maxAmountMinor } from "@/lib/money";
 import { sendSoon } from "@/lib/notifications/notify";
 
 /**
@@ -31,8 +30,7 @@ export async function makeOffer(
   if (organisationId && !mayWriteFor(viewer, organisationId)) throw forbidden();
   if (freelancerId === viewer.id) throw invalid("contracts.errors.ownOffer");
   assertCleanTerms(terms);
-  const price = priceOf(terms);
-  if (price.amountMinor > maxAmountMinor) throw invalid("contracts.errors.tooLarge");
+  const price = payablePriceOf(terms);
   await spend("proposal", viewer.id);
   await db.$transaction(async (tx) => {
     const person = await tx.user.count({

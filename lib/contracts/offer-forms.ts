@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contradicts, typedLimits } from "@/lib/ai-policy";
 import {
   CounterOffer,
+  CounterProposal,
   MakeOffer,
   type OfferTerms,
   OfferTerms as Terms,
@@ -17,16 +18,14 @@ const milestoneTitle = milestones.unwrap().element.shape.title;
 const typedLines = (most: number) =>
   half
     .transform(lines)
-    .refine(
-      (all) => all.length <= most && all.every((line) => line.length >= 3 && line.length <= 500),
-      "offers.errors.lines",
-    );
+    .refine((all) => all.length <= most && all.every((line) => line.length <= 500), "offers.errors.lines");
 
 /** The terms of an offer as they are typed: amounts as text, one criterion or unknown a line. */
 const typedTerms = {
   ...{ kind, title, note, tier, currency, aiPolicy },
   aiLimits: z.record(z.string(), z.string().optional()).default({}).transform(typedLimits),
-  family: z.string("offers.errors.family").min(1, "offers.errors.family").max(60),
+  /** Left out when terms are countered, it stays what it was. */
+  family: z.string().max(60).default(""),
   skills: z.preprocess(asList, Terms.shape.skills),
   unknowns: typedLines(20),
   milestones: z
@@ -52,6 +51,7 @@ type Typed = z.output<z.ZodObject<typeof typedTerms>>;
 export const MakeOfferForm = z
   .object({
     ...typedTerms,
+    family: z.string("offers.errors.family").min(1, "offers.errors.family").max(60),
     offerId: MakeOffer.shape.offerId,
     freelancerId: MakeOffer.shape.freelancerId,
     organisationId: MakeOffer.shape.organisationId,
@@ -76,6 +76,18 @@ export const CounterOfferForm = z
   .transform((typed, context): CounterOffer => {
     const { offerId, version } = typed;
     return { offerId, version, terms: readTerms(typed, context) };
+  });
+
+/** Other terms for a proposal, as its form sends them. */
+export const CounterProposalForm = z
+  .object({
+    ...typedTerms,
+    offerId: CounterProposal.shape.offerId,
+    proposalId: CounterProposal.shape.proposalId,
+  })
+  .transform((typed, context): CounterProposal => {
+    const { offerId, proposalId } = typed;
+    return { offerId, proposalId, terms: readTerms(typed, context) };
   });
 
 type Context = { addIssue(issue: { code: "custom"; message: string; path: (string | number)[] }): void };

@@ -1,17 +1,26 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { isFolded } from "@/lib/contracts/assert-acceptable";
+import { loadOffer } from "@/lib/contracts/load-offer";
 import { differenceOf } from "@/lib/contracts/offer-difference";
 import { OfferTerms } from "@/lib/contracts/offer-schemas";
 import { contractsOf, mayActOn, type Parties, partyOf } from "@/lib/contracts/policy";
 import { priceOf } from "@/lib/contracts/price-of";
+import { termsOfProposal } from "@/lib/contracts/terms-of-proposal";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
+import { editedBy } from "@/lib/listings/own-listings";
 import { asId } from "@/lib/listings/queries";
+import { isOpen } from "@/lib/listings/states";
+import { isShownToClient, proposalStates } from "@/lib/proposals/states";
 
 /** An offer for a party to it, with every version and what it changed against the one before. */
 export async function getOfferOrThrow(viewer: Viewer, offerId: string) {
   const offer = await db.offer.findFirst({
     where: { id: asId(offerId), ...contractsOf(viewer) },
-    include: { versions: { orderBy: { number: "asc" } } },
+    include: {
+      versions: { orderBy: { number: "asc" } },
+      proposal: { select: { id: true, state: true, listing: { select: { id: true, title: true } } } },
+    },
   });
   const party = offer && partyOf(viewer, offer);
   if (!offer || !party) throw notFound();
@@ -40,6 +49,23 @@ export async function getOfferOrThrow(viewer: Viewer, offerId: string) {
 }
 
 export type OfferView = Awaited<ReturnType<typeof getOfferOrThrow>>;
+
+/** What the client starts from to propose other terms for a proposal, and the offer in which that goes on already. */
+export async function getCounterForm(viewer: Viewer, proposalId: string) {
+  const id = asId(proposalId);
+  const state = { in: proposalStates.filter(isShownToClient) };
+  if ((await db.proposal.count({ where: { id, state, listing: editedBy(viewer) } })) === 0) throw notFound();
+  const [proposal, open] = await Promise.all([
+    loadOffer(db, id),
+    db.offer.findFirst({ where: { proposalId: id, state: "open" }, select: { id: true } }),
+  ]);
+  return {
+    freelancerName: proposal.freelancerName,
+    openOfferId: open?.id ?? null,
+    isOpen: proposal.state === "sent" && isOpen(proposal.listing.state) && !isFolded(proposal),
+    terms: termsOfProposal(proposal),
+  };
+}
 
 /** The viewer's offers that wait for an answer, the newest first. */
 export async function listOpenOffers(viewer: Viewer, limit = 20) {

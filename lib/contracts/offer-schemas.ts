@@ -22,7 +22,7 @@ export type TimeboxTerms = z.infer<typeof timeboxTerms>;
 export const OfferTerms = z
   .object({
     kind: z.enum(offeredKinds),
-    title: written(5, 200),
+    title: written(1, 200),
     note: optionalText(3000),
     tier: z.enum(tiers),
     family: z.string().max(60),
@@ -33,16 +33,16 @@ export const OfferTerms = z
     milestones: z
       .array(
         z.object({
-          title: written(2, 200),
-          criteria: z.array(written(3, 500)).min(1).max(20),
-          priceMinor: amountMinorSchema.min(1),
+          title: written(1, 200),
+          criteria: z.array(written(1, 500)).min(1).max(20),
+          priceMinor: amountMinorSchema,
           days: z.int().min(1).max(365),
         }),
       )
       .max(20)
       .default([]),
     timebox: timeboxTerms.nullable().default(null),
-    unknowns: z.array(written(3, 500)).max(20).default([]),
+    unknowns: z.array(written(1, 500)).max(20).default([]),
   })
   .superRefine((terms, context) => {
     if (contradicts(terms.aiPolicy, terms.aiLimits))
@@ -52,6 +52,8 @@ export const OfferTerms = z
       context.addIssue({ code: "custom", path: ["timebox"], message: "timebox" });
     if (isTimed === terms.milestones.length > 0)
       context.addIssue({ code: "custom", path: ["milestones"], message: "milestones" });
+    if (!isTimed && terms.milestones.every(({ priceMinor }) => priceMinor === 0))
+      context.addIssue({ code: "custom", path: ["milestones"], message: "offers.errors.priceZero" });
     if ((terms.kind === "trial" || terms.kind === "blueprint") && terms.milestones.length !== 1)
       context.addIssue({ code: "custom", path: ["milestones"], message: "one" });
   });
@@ -75,6 +77,17 @@ export const CounterOffer = z.object({
   terms: OfferTerms,
 });
 export type CounterOffer = z.infer<typeof CounterOffer>;
+
+/** How long the other side has to answer other terms for a proposal. */
+export const answerDays = 7;
+
+export const CounterProposal = z.object({
+  proposalId: id,
+  /** Made by the form: the same form sent twice makes one offer. */
+  offerId: id,
+  terms: OfferTerms,
+});
+export type CounterProposal = z.infer<typeof CounterProposal>;
 
 export const AnswerOffer = z.object({
   offerId: id,

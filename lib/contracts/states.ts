@@ -79,7 +79,8 @@ export type OfferState = (typeof offerStates)[number];
 export const offerMoves: readonly Move<OfferState>[] = [
   { from: "open", to: "agreed", by: either },
   { from: "open", to: "declined", by: either },
-  { from: "open", to: "withdrawn", by: either },
+  // By whoever wrote the last terms; by whatever decides the proposal or takes down the listing that they are about.
+  { from: "open", to: "withdrawn", by: anybody },
   { from: "open", to: "expired", by: ["system"] },
 ];
 

@@ -23,6 +23,10 @@ export const contractEvents = {
   }),
   "contract.offer-declined": defineEvent("contract.offer-declined", 1, "contract", { by: partySchema }),
   "contract.offer-withdrawn": defineEvent("contract.offer-withdrawn", 1, "contract", { by: partySchema }),
+  /** The proposal that the terms were for was decided, or its listing is no longer open. */
+  "contract.offer-ended": defineEvent("contract.offer-ended", 1, "contract", {
+    because: z.enum(["accepted", "declined", "withdrawn", "closed"]),
+  }),
   "contract.offer-expired": defineEvent("contract.offer-expired", 1, "contract", {}),
   "contract.agreed": defineEvent("contract.agreed", 1, "contract", {
     kind: z.enum(contractKinds),

@@ -59,6 +59,13 @@ export const proposalEvents = {
     messageId: idSchema,
     by: z.enum(["client", "freelancer"]),
   }),
+  "proposal.countered": defineEvent("proposal.countered", 1, "proposal", {
+    listingId: idSchema,
+    freelancerId: idSchema,
+    /** The offer in which the terms go on; the contract's id if they are agreed to. */
+    offerId: idSchema,
+    expiresAt: timeSchema,
+  }),
   "proposal.withdrawn": defineEvent("proposal.withdrawn", 1, "proposal", { listingId: idSchema }),
   "proposal.declined": defineEvent("proposal.declined", 1, "proposal", {
     listingId: idSchema,

@@ -1,6 +1,7 @@
 import { liftSuspension } from "@/lib/accounts/lift-suspension";
 import { suspendPerson } from "@/lib/accounts/suspend-person";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { endCounters } from "@/lib/contracts/end-counters";
 import type { Tx } from "@/lib/db";
 import { invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
@@ -28,7 +29,10 @@ export interface Effect {
 /** Does what a decision says, by calling the owner's verb in the moderator's transaction. */
 export async function carryOut(tx: Tx, admin: Viewer, outcome: Outcome, effect: Effect): Promise<void> {
   const { caseId, subjectId, concernedId, reason, toTier } = effect;
-  if (outcome === "unpublished") await unpublishListing(tx, admin, { listingId: subjectId, reason, caseId });
+  if (outcome === "unpublished") {
+    await unpublishListing(tx, admin, { listingId: subjectId, reason, caseId });
+    await endCounters(tx, { listingId: subjectId, actorId: admin.id, at: new Date() });
+  }
   if (outcome === "tier-changed" && toTier)
     await redecideTier(tx, admin, { packageId: subjectId, tier: toTier, reason, caseId });
   if (outcome === "review-removed") await removeReview(tx, admin, { reviewId: subjectId, caseId });

@@ -1,5 +1,6 @@
 import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { endCounters } from "@/lib/contracts/end-counters";
 import { db } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
@@ -36,6 +37,7 @@ export async function takeDownListing(
       select: { id: true },
     });
     await unpublishListing(tx, viewer, { listingId, reason: facts, caseId: id }, now);
+    await endCounters(tx, { listingId, actorId: viewer.id, at: now });
     await appendEvent(tx, "case.opened", {
       subjectId: id,
       actorId: viewer.id,

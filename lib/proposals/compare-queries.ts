@@ -6,7 +6,7 @@ import { seenBy } from "@/lib/listings/own-listings";
 import { mayEditListing } from "@/lib/listings/policy";
 import { asId } from "@/lib/listings/queries";
 import { neutralOrder } from "@/lib/proposals/neutral-order";
-import { proposalFields, viewOfProposal } from "@/lib/proposals/view";
+import { openCounter, proposalFields, viewOfProposal } from "@/lib/proposals/view";
 import type { Tier } from "@/lib/tiers";
 
 /** Columns that can be read beside each other. */
@@ -97,6 +97,7 @@ async function loadColumns(ids: string[]) {
     select: {
       ...proposalFields,
       freelancerId: true,
+      offers: openCounter,
       freelancer: { select: { name: true, profile: { select: { headline: true } } } },
     },
   });
@@ -124,6 +125,7 @@ async function loadColumns(ids: string[]) {
           (each) =>
             each.freelancerId === row.freelancerId && each.tier === kind.tier && each.family === kind.family,
         ) ?? null,
+      counter: row.offers[0] ?? null,
       messages: threads.find(({ subjectId }) => subjectId === id)?._count.messages ?? 0,
     };
   });

@@ -7,7 +7,7 @@ import { asId } from "@/lib/listings/queries";
 import { mayReopen } from "@/lib/proposals/policy";
 import { maxOpenProposals, slotHolders } from "@/lib/proposals/slots";
 import { isShownToClient, type ProposalState } from "@/lib/proposals/states";
-import { proposalFields, viewOfProposal } from "@/lib/proposals/view";
+import { openCounter, proposalFields, viewOfProposal } from "@/lib/proposals/view";
 
 const pageSize = 20;
 
@@ -88,6 +88,7 @@ export async function getProposalOrThrow(viewer: Viewer, proposalId: string) {
       freelancerId: true,
       freelancer: { select: { name: true } },
       contract: { select: { id: true } },
+      offers: openCounter,
       listing: {
         select: {
           id: true,
@@ -120,6 +121,7 @@ export async function getProposalOrThrow(viewer: Viewer, proposalId: string) {
       decisionDeadlineAt: listing.decisionDeadlineAt,
     },
     contractId: row.contract?.id ?? null,
+    counter: row.offers[0] ?? null,
     mayDecide: side === "client" && viewer.suspendedReason === null && mayEditListing(viewer, listing),
     mayReopen: side === "freelancer" && listing.state === "published" && mayReopen(row),
   };

@@ -83,6 +83,12 @@ export const proposalFields = {
   },
 } as const;
 
+/** The other terms that are being discussed for a proposal: where, and whose turn it is. */
+export const openCounter = {
+  where: { state: "open" },
+  select: { id: true, turn: true, expiresAt: true },
+} as const;
+
 interface StoredProposal extends OfferView, Omit<ProposalView, "offer" | "packages" | "tier" | "currency"> {
   currency: string;
   riskiestAssumption: string;

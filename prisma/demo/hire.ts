@@ -34,17 +34,17 @@ export function hire(making: Making, listing: PostedListing, proposal: SentPropo
   const offer = {
     ...texts,
     ...row,
-    state: "sent" as const,
     priceMinor: row.priceMinor ?? 0,
     currency: isCurrency(listing.currency) ? listing.currency : "USD",
-    reasoningOpenedAt: null,
-    isFreelancerSuspended: false,
     listing: { ...listing, organisationId: client.organisationId },
     packages,
     milestones,
   };
   writeAgreement(making, {
-    scope: scopeOfProposal({ contractId, offer, clientId: client.id, at, newId: () => random.id(at) }),
+    scope: scopeOfProposal({
+      ...{ contractId, offer, agreed: null, clientId: client.id, at },
+      newId: () => random.id(at),
+    }),
     family: listing.family,
     skills: [...new Set(listing.packages.flatMap(({ skills }) => skills))],
     proposalId: row.id,

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { acceptProposal } from "@/lib/contracts/accept-proposal";
 import { canonicalJson, type Json } from "@/lib/contracts/canonical-json";
+import { withdrawProposal } from "@/lib/contracts/withdraw-proposal";
 import { db } from "@/lib/db";
 import { openReasoning } from "@/lib/proposals/open-reasoning";
 import { sendProposal } from "@/lib/proposals/send-proposal";
-import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
 import { makeClient, makePerson } from "@/tests/support/people";
 import {
   makePublishedFreelancer,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { withdrawProposal } from "@/lib/contracts/withdraw-proposal";
 import { db } from "@/lib/db";
 import { messagesOf } from "@/lib/messaging/queries";
 import { askQuestion } from "@/lib/proposals/ask-question";
-import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
 import { makeClient, makeSuspended } from "@/tests/support/people";
 import { makeSentProposal } from "@/tests/support/proposals";
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { declineProposal } from "@/lib/contracts/decline-proposal";
+import { declineWaiting } from "@/lib/contracts/decline-waiting";
+import { withdrawProposal } from "@/lib/contracts/withdraw-proposal";
 import { db } from "@/lib/db";
 import { pool } from "@/lib/pool";
 import { comparedAtOnce, compareProposals } from "@/lib/proposals/compare-queries";
-import { declineProposal } from "@/lib/proposals/decline-proposal";
-import { declineWaiting } from "@/lib/proposals/decline-waiting";
 import { openReasoning } from "@/lib/proposals/open-reasoning";
 import { getProposalOrThrow, listOwnProposals, listWaitingInvitations } from "@/lib/proposals/queries";
 import { sendProposal } from "@/lib/proposals/send-proposal";
-import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
 import { makeClient, makePerson, makeSuspended } from "@/tests/support/people";
 import {
   makePublishedFreelancer,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { after, day } from "@/lib/clock";
+import { withdrawProposal } from "@/lib/contracts/withdraw-proposal";
 import { db } from "@/lib/db";
 import { inviteFreelancer } from "@/lib/proposals/invite-freelancer";
 import { saveProposal } from "@/lib/proposals/save-proposal";
 import { sendProposal } from "@/lib/proposals/send-proposal";
-import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
 import { makeClient, makeFreelancer, makePerson, makeSuspended } from "@/tests/support/people";
 import { makeProfile } from "@/tests/support/profiles";
 import { makePublishedFreelancer, makePublishedListing, proposalFor } from "@/tests/support/proposals";

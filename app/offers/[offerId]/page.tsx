@@ -4,6 +4,7 @@ import { FeeLines } from "@/components/contracts/fee-lines";
 import { OfferActions } from "@/components/offers/offer-actions";
 import { OfferNotice } from "@/components/offers/offer-notice";
 import { OfferStateBadge } from "@/components/offers/offer-state-badge";
+import { ProposalAside } from "@/components/offers/proposal-aside";
 import { TermsSheet } from "@/components/offers/terms-sheet";
 import { VersionList } from "@/components/offers/version-list";
 import { TierBadge } from "@/components/tier/tier-badge";
@@ -80,7 +81,9 @@ export default async function OfferPage({ params, searchParams }: Props) {
               {t.rich("fees", { link: (words) => <TextLink href="/fees">{words}</TextLink> })}
             </p>
           </div>
-          {offer.listingId ? (
+          {offer.proposal ? (
+            <ProposalAside proposal={offer.proposal} isDiscussed={state === "open"} />
+          ) : offer.listingId ? (
             <p className="mt-6 text-ui">
               <TextLink href={`/listings/${offer.listingId}`}>{t("listing")}</TextLink>
             </p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { orNotFound } from "@/app/or-not-found";
+import { CounterNotice } from "@/components/proposals/counter-notice";
 import { Folded } from "@/components/proposals/folded";
 import { OfferAside } from "@/components/proposals/offer-aside";
 import { Reasoning } from "@/components/proposals/reasoning";
@@ -88,6 +89,13 @@ export default async function ProposalPage({ params, searchParams }: Props) {
           {reasons(proposal.declineReason)}
         </Notice>
       ) : null}
+      {isOpen && proposal.counter ? (
+        <CounterNotice
+          counter={proposal.counter}
+          side={side}
+          otherName={side === "client" ? freelancer.name : proposal.clientName}
+        />
+      ) : null}
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">
           <Section title={t("packages")}>
@@ -113,6 +121,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
           proposal={proposal}
           hire={proposal.mayDecide && isOpen ? hire : undefined}
           decline={proposal.mayDecide && isOpen ? decline : undefined}
+          mayCounter={proposal.mayDecide && isOpen && listing.state === "published"}
           withdraw={side === "freelancer" && isOpen ? withdraw : undefined}
           reopen={proposal.mayReopen ? reopen : undefined}
         />

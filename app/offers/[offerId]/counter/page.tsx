@@ -46,7 +46,11 @@ export default async function CounterPage({ params }: Props) {
         <ActionForm action={counter} id="counter" summary>
           <input type="hidden" name="offerId" value={offerId} />
           <input type="hidden" name="version" value={offer.version} />
-          <TermsFields side={offer.party} terms={typedTerms(offer.latest.terms)} />
+          <TermsFields
+            side={offer.party}
+            terms={typedTerms(offer.latest.terms)}
+            isOfProposal={offer.proposalId !== null}
+          />
           <Section title={t("send")} lead={t("sendLead", { name: offer.otherName })}>
             <SubmitButton size="large" pendingLabel={t("sending")}>
               {t("sendNow")}

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { declineProposal } from "@/lib/contracts/decline-proposal";
+import { withdrawProposal } from "@/lib/contracts/withdraw-proposal";
 import { db } from "@/lib/db";
-import { declineProposal } from "@/lib/proposals/decline-proposal";
 import { openReasoning } from "@/lib/proposals/open-reasoning";
 import { reopenProposal } from "@/lib/proposals/reopen-proposal";
 import { sendProposal } from "@/lib/proposals/send-proposal";
-import { withdrawProposal } from "@/lib/proposals/withdraw-proposal";
 import { makeClient, makePerson, makeSuspended } from "@/tests/support/people";
 import { makePublishedFreelancer, makeSentProposal, proposalFor } from "@/tests/support/proposals";
 

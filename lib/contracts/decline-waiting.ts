@@ -1,5 +1,6 @@
 import { assertCanAct } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { endCounters } from "@/lib/contracts/end-counters";
 import { db } from "@/lib/db";
 import { forbidden, notFound } from "@/lib/errors";
 import { lockListing } from "@/lib/listings/lock-listing";
@@ -27,11 +28,12 @@ export async function declineWaiting(
       where: { listingId, state: "sent" },
       select: { id: true, freelancerId: true },
     });
+    const decided = { actorId: viewer.id, at: new Date() };
     let count = 0;
     for (const { id, freelancerId } of waiting) {
-      const declining = { proposalId: id, freelancerId, listing, reason, actorId: viewer.id, at: new Date() };
-      if (await markDeclined(tx, declining)) count++;
+      if (await markDeclined(tx, { proposalId: id, freelancerId, listing, reason, ...decided })) count++;
     }
+    await endCounters(tx, { listingId, ...decided });
     return count;
   });
   sendSoon();
