@@ -16,8 +16,8 @@ const kinds = [
   ["refund", "refund", -1],
 ] as const;
 
-/** Everything that came into our account at the sandbox or left it. */
-export async function* sandboxMovements(since: Date, until: Date): AsyncGenerator<ProviderMovement> {
+/** Everything that came into our account at the sandbox or left it, between two times or ever. */
+export async function* sandboxMovements(since?: Date, until?: Date): AsyncGenerator<ProviderMovement> {
   for (const [kind, what, sign] of kinds)
     for (const { id, createdAt, data } of await listObjects(kind, { since, until }))
       if (!("state" in data) || data.state === "succeeded") {
@@ -41,7 +41,7 @@ export async function* sandboxMovements(since: Date, until: Date): AsyncGenerato
 /** What is left of it all. */
 export async function sandboxBalances(): Promise<Map<string, number>> {
   const sums = new Map<string, number>();
-  for await (const { currency, amountMinor, costMinor } of sandboxMovements(new Date(0), new Date()))
+  for await (const { currency, amountMinor, costMinor } of sandboxMovements())
     sums.set(currency, (sums.get(currency) ?? 0) + amountMinor - costMinor);
   return sums;
 }
