@@ -3,6 +3,7 @@ import { FeeLines } from "@/components/contracts/fee-lines";
 import { currencyOf } from "@/components/rooms/room-money";
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { KeepReading } from "@/components/ui/keep-reading";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -57,7 +58,10 @@ export function MilestoneMove({ room, milestone, fund, callOff, start }: Milesto
       return milestone.hold?.payHref && room.mayPay ? (
         <UnpaidNotice milestoneId={milestone.id} payHref={milestone.hold.payHref} action={callOff} />
       ) : (
-        <Notice title={t("funding.title")}>{t("funding.text")}</Notice>
+        <Notice title={t("funding.title")}>
+          {t("funding.text")}
+          <KeepReading />
+        </Notice>
       );
     case "funded":
       return (

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day, minute } from "@/lib/clock";
@@ -7,6 +8,7 @@ import { cancelFunding } from "@/lib/contracts/cancel-funding";
 import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
 import { proposeEnding } from "@/lib/contracts/propose-ending";
+import { settleFunding } from "@/lib/contracts/settle-funding";
 import { startMilestone } from "@/lib/contracts/start-milestone";
 import { db } from "@/lib/db";
 import { runDueDeadlines } from "@/lib/deadlines";
@@ -21,6 +23,7 @@ import { leaveCard } from "@/lib/payments/sandbox/leave-card";
 import { leavePage } from "@/lib/payments/sandbox/leave-page";
 import { passTime } from "@/lib/payments/sandbox/pass-time";
 import { payPage } from "@/lib/payments/sandbox/pay-page";
+import { sandboxProvider } from "@/lib/payments/sandbox/sandbox-provider";
 import type { TestCardKind } from "@/lib/payments/sandbox/test-cards";
 import { startOnboarding } from "@/lib/payments/start-onboarding";
 import { allMet, deliver, makeContract } from "@/tests/support/contracts";
@@ -47,6 +50,27 @@ const stateOf = async (milestoneId: string) =>
 
 const pay = (viewer: Viewer, pageId: string, card: TestCardKind, check?: "confirm" | "refuse") =>
   payPage(viewer, { pageId, card, check });
+
+test("where a worker was faster to ask the provider, the client still gets to the page", async () => {
+  const { client, first } = await makeContract();
+  await db.savedCard.deleteMany({ where: { userId: client.id } });
+  const { openPage } = sandboxProvider;
+  let isAsked = (): void => {};
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  sandboxProvider.openPage = async (given) => {
+    isAsked();
+    await sleep(600);
+    return openPage.call(sandboxProvider, given);
+  };
+  const byWorker = fundMilestone(client, { milestoneId: first.id });
+  await asked;
+  const [funding] = await Promise.all([settleFunding(first.id), byWorker]);
+  sandboxProvider.openPage = openPage;
+  expect(funding).toMatchObject({ isFunded: false, isFailed: false });
+  expect(funding.payHref).toMatch(/sandbox\/pay/);
+});
 
 test("paid on the sandbox's page, the webhook funds the milestone; told again it changes nothing", async () => {
   const { client, contractId, first, pageId } = await makePage();
@@ -219,7 +243,7 @@ test("a card that is left for later pays at once; it is its owner's alone, and g
   await settle();
   const [card] = await listCards(client);
   expect(card).toMatchObject({ last4: "4242", isDefault: true });
-  expect(await fundMilestone(client, { milestoneId: first.id })).toEqual({ isFunded: true });
+  expect(await fundMilestone(client, { milestoneId: first.id })).toEqual({ isFunded: true, isFailed: false });
   const cardId = card?.id ?? "";
   await expect(removeCard(freelancer, { cardId })).rejects.toMatchObject({ code: "not-found" });
   await removeCard(client, { cardId });

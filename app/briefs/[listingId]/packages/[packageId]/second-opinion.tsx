@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { KeepReading } from "@/components/briefs/keep-reading";
 import { langOf } from "@/components/listings/own-language";
 import { TierBadge } from "@/components/tier/tier-badge";
 import { ActionForm } from "@/components/ui/action-form";
+import { KeepReading } from "@/components/ui/keep-reading";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Waiting } from "@/components/ui/waiting";
 import { assistEndpoint } from "@/lib/assist";

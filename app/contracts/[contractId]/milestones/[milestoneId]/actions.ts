@@ -29,7 +29,7 @@ export const fund = formAction(
   FundMilestone,
   async (viewer, input) => {
     const funding = await fundMilestone(viewer, input);
-    if (!funding.isFunded && !funding.payHref) throw conflict("rooms.errors.notFunded");
+    if (funding.isFailed) throw conflict("rooms.errors.notFunded");
     return funding;
   },
   ({ payHref }) => payHref ?? stay(),
