@@ -4,14 +4,23 @@ import type { TermChange } from "@/lib/contracts/offer-difference";
 import { type ChangedValue, tellChange } from "@/lib/contracts/told-change";
 import { type Currency, formatMoney } from "@/lib/money";
 
+export interface ChangeLineProps {
+  change: TermChange;
+  currency: Currency;
+  /** Beside a proposal the note says what else holds, not what the work is. */
+  isOfProposal?: boolean;
+}
+
 /** One change between two versions: what it was, struck out, and what it is. */
-export function ChangeLine({ change, currency }: { change: TermChange; currency: Currency }) {
+export function ChangeLine({ change, currency, isOfProposal }: ChangeLineProps) {
   const t = useTranslations("offers.changed");
   const write = useWriting(currency);
   const { key, number, part, stage, as, from, to } = tellChange(change);
   return (
     <li className="py-2.5 sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] sm:gap-x-6">
-      <span className="block text-soft">{t(key, { number, part, stage })}</span>
+      <span className="block text-soft">
+        {t(isOfProposal && key === "note" ? "agreedNote" : key, { number, part, stage })}
+      </span>
       <span className="figures block min-w-0 break-words whitespace-pre-line">
         <VisuallyHidden>{t("before")} </VisuallyHidden>
         {isNothing(from) && as !== "aiLevel" ? (

@@ -110,7 +110,7 @@ export function TermsFields({ terms, side, isOfProposal = false }: TermsFieldsPr
           />
         </div>
       </Section>
-      <Section title={t("unknowns")} lead={t("unknownsLead")}>
+      <Section title={t("unknowns")} lead={t(isOfProposal ? "proposedUnknownsLead" : "unknownsLead")}>
         <Field name="unknowns" label={t("unknownsLabel")} help={t("oneALine")} optionalLabel={t("optional")}>
           <Textarea defaultValue={terms.unknowns} className="max-w-[46rem]" />
         </Field>

@@ -24,11 +24,16 @@ export function VersionList({ offer }: { offer: OfferView }) {
           {changes.length > 0 ? (
             <ul className="mt-3 divide-y divide-line text-ui">
               {changes.map((change) => (
-                <ChangeLine key={change.path} change={change} currency={terms.currency} />
+                <ChangeLine
+                  key={change.path}
+                  change={change}
+                  currency={terms.currency}
+                  isOfProposal={offer.proposalId !== null}
+                />
               ))}
             </ul>
           ) : (
-            <p className="mt-2 text-ui text-soft">{t("first")}</p>
+            <p className="mt-2 text-ui text-soft">{t(offer.proposalId ? "proposed" : "first")}</p>
           )}
         </li>
       ))}

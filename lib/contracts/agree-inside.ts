@@ -6,7 +6,7 @@ import { scopeOfOffer } from "@/lib/contracts/scope-of-offer";
 import { assertTrialAllowed } from "@/lib/contracts/trial-rules";
 import { writeContract } from "@/lib/contracts/write-contract";
 import type { Tx } from "@/lib/db";
-import { forbidden } from "@/lib/errors";
+import { conflict, forbidden } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { mayEditListing } from "@/lib/listings/policy";
 
@@ -19,6 +19,9 @@ export async function agreeInside(
 ): Promise<void> {
   const { id: contractId, clientId, proposalId, proposal } = offer;
   const decided = { actorId: viewer.id, at };
+  // The freelancer may agree to what somebody offered who has been suspended since.
+  if ((await tx.user.count({ where: { id: clientId, suspendedAt: null } })) === 0)
+    throw conflict("contracts.errors.clientSuspended");
   if (proposalId && proposal) {
     // Whoever left the organisation since no longer hires for it.
     if (party === "client" && !mayEditListing(viewer, proposal.listing)) throw forbidden();

@@ -137,6 +137,15 @@ test("agreed terms become the contract that accepting makes: packages, reasoning
   expect(await db.event.count({ where: { type: "proposal.accepted", subjectId: proposalId } })).toBe(1);
 });
 
+test("nobody agrees with a client who has been suspended since", async () => {
+  const { client, freelancer, offerId } = await makeCountered();
+  await db.user.update({ where: { id: client.id }, data: { suspendedAt: new Date() } });
+  await expect(answerOffer(freelancer, { offerId, version: 2, answer: "agree" })).rejects.toMatchObject({
+    key: "contracts.errors.clientSuspended",
+  });
+  expect(await db.offer.findUniqueOrThrow({ where: { id: offerId } })).toMatchObject({ state: "open" });
+});
+
 test("unknowns of the brief keep their names where they stay", async () => {
   const { freelancer, listing, offerId } = await makeCountered();
   await answerOffer(freelancer, { offerId, version: 2, answer: "agree" });

@@ -57,7 +57,10 @@ export default async function OfferPage({ params, searchParams }: Props) {
       <OfferNotice offer={offer} />
       <div className="mt-8 grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">
-          <Section title={t("terms")} lead={t("termsLead", { number: latest.number })}>
+          <Section
+            title={t("terms")}
+            lead={t(offer.proposalId ? "termsLeadProposal" : "termsLead", { number: latest.number })}
+          >
             <TermsSheet terms={terms} />
           </Section>
           {state === "open" && offer.mayAct ? (
