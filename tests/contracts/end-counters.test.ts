@@ -14,12 +14,14 @@ import { db } from "@/lib/db";
 import { runDueDeadlines } from "@/lib/deadlines";
 import { Refusal } from "@/lib/errors";
 import { closeListing } from "@/lib/listings/close-listing";
+import { decideCase } from "@/lib/moderation/decide-case";
+import { openCase } from "@/lib/moderation/open-case";
 import { takeDownListing } from "@/lib/moderation/take-down-listing";
 import { openReasoning } from "@/lib/proposals/open-reasoning";
 import { sendProposal } from "@/lib/proposals/send-proposal";
 import { eventsOf } from "@/tests/support/contracts";
 import { counterCheaper, makeCountered } from "@/tests/support/counters";
-import { makeAdmin, makeClient } from "@/tests/support/people";
+import { makeAdmin, makeClient, makeFreelancer } from "@/tests/support/people";
 import { makeRateCard } from "@/tests/support/profiles";
 import { makePublishedFreelancer, makePublishedListing, proposalFor } from "@/tests/support/proposals";
 
@@ -29,13 +31,21 @@ const others = { othersReason: "other-chosen" } as const;
 const accept = ({ client, proposalId }: Countered) => acceptProposal(client, { proposalId, ...others });
 const agree = ({ freelancer, offerId }: Countered) =>
   answerOffer(freelancer, { offerId, version: 2, answer: "agree" });
+const statement = {
+  rule: "honest-brief",
+  facts: "It promises pay that it does not name.",
+  evidence: "The second sentence of the listing.",
+} as const;
 const takeDown = async ({ listing }: Countered) =>
-  takeDownListing(await makeAdmin(), {
-    listingId: listing.id,
-    rule: "honest-brief",
-    facts: "It promises pay that it does not name.",
-    evidence: "The second sentence of the listing.",
+  takeDownListing(await makeAdmin(), { listingId: listing.id, ...statement });
+
+async function reportAndDecide({ listing }: Countered) {
+  const { caseId } = await openCase(await makeFreelancer(), {
+    ...{ subjectType: "listing", subjectId: listing.id },
+    ...{ reason: "misleading", text: "The pay it promises is nowhere to be found." },
   });
+  await decideCase(await makeAdmin(), { caseId, outcome: "unpublished", duration: "", ...statement });
+}
 
 async function acceptAnother({ client, listing }: Countered) {
   const { proposalId } = await sendProposal(await makePublishedFreelancer("Bo"), proposalFor(listing));
@@ -68,6 +78,7 @@ test("whatever decides the proposal ends its counter, and the other side is told
     ["declined", ["freelancer"], acceptAnother],
     ["declined", ["freelancer"], book],
     ["closed", ["client", "freelancer"], takeDown],
+    ["closed", ["client", "freelancer"], reportAndDecide],
   ];
   for (const [because, told, decide] of ways) {
     await db.rateLimit.deleteMany();
