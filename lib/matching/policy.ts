@@ -45,10 +45,10 @@ export interface RankingPolicy {
 }
 
 /**
- * Version 3: places kept for newcomers that no newcomer takes go to people seldom seen, and closed contracts with a skill count half
- * of what they did in version 2. Both cost nothing in success and bring people to the front whom nobody had hired yet
- * (docs/matching.md). In the judgment lane a price never earns points: its 8 go to quality +4, skills +3, response +1.
- * Quality (50 and 64) is split 10/30/60 and 35/45/20 between scoping, review and delivery.
+ * Version 3: places kept for newcomers that no newcomer takes go to people seldom seen, which costs nothing in success and
+ * brings people to the front whom nobody had hired yet (docs/matching.md).
+ * In the judgment lane a price never earns points: its 8 go to quality +4, skills +3, response +1. Quality (50 and 64) is
+ * split 10/30/60 and 35/45/20 between scoping, review and delivery.
  */
 export const rankingPolicy: RankingPolicy = {
   version: "rank-3",
@@ -58,7 +58,7 @@ export const rankingPolicy: RankingPolicy = {
   },
   fit: {
     parts: { skills: 0.8, unknowns: 0.1, text: 0.1 },
-    finishedShare: 0.05,
+    finishedShare: 0.1,
     unsaidLevel: 3,
     saturation: 0.9,
   },
