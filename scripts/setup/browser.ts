@@ -1,9 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { step } from "./say.mjs";
 
+// The first has no window to draw for, which the tests feel on a small machine.
 const systemBrowsers = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -38,15 +40,14 @@ function findBrowser(): string | undefined {
 }
 
 function installDebianPackage(): void {
+  apt(["update", "-qq"]);
+  const install = ["install", "-y", "-qq", "--no-install-recommends"];
+  // Older releases have no package of the shell alone.
+  if (!apt([...install, "chromium-headless-shell"])) apt([...install, "chromium"]);
+}
+
+/** Whether it worked; Playwright's own download is tried when it did not. */
+function apt(given: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  try {
-    execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore", env, timeout: 180_000 });
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      stdio: "ignore",
-      env,
-      timeout: 600_000,
-    });
-  } catch {
-    // Playwright's own download is tried next.
-  }
+  return spawnSync("apt-get", given, { stdio: "ignore", env, timeout: 600_000 }).status === 0;
 }

@@ -13,7 +13,7 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     actionTimeout: 15_000,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.PLUMBLINE_BROWSER || undefined,
       args: [
