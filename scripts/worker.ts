@@ -12,12 +12,12 @@ const [{ jobKinds }, { startJobs, stopJobs }] = await Promise.all([
   import("../lib/jobs.ts"),
 ]);
 await startJobs(jobKinds);
-say(`Doing the background work: ${jobKinds.map(({ name }) => name).join(", ")}.`);
-say("Stop with ctrl-C.");
-
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => {
     void stopJobs()
       .then(release)
       .finally(() => process.exit(0));
   });
+
+say(`Doing the background work: ${jobKinds.map(({ name }) => name).join(", ")}.`);
+say("Stop with ctrl-C.");
