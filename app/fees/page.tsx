@@ -41,6 +41,20 @@ export default async function FeesPage() {
     .flatMap(({ version, since, rates }) =>
       tiers.map((tier) => ({ key: `${version}-${tier}`, version, since, tier, ...rates[tier] })),
     );
+  const rateColumns = [
+    {
+      key: "client",
+      header: t("clientRate"),
+      figures: true,
+      cell: ({ clientBasisPoints }: { clientBasisPoints: number }) => percent(clientBasisPoints),
+    },
+    {
+      key: "freelancer",
+      header: t("freelancerRate"),
+      figures: true,
+      cell: ({ freelancerBasisPoints }: { freelancerBasisPoints: number }) => percent(freelancerBasisPoints),
+    },
+  ];
   return (
     <div className="shell">
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -59,18 +73,7 @@ export default async function FeesPage() {
               rowHeader: true,
               cell: ({ tier }) => <TierBadge tier={tier} />,
             },
-            {
-              key: "client",
-              header: t("clientRate"),
-              figures: true,
-              cell: ({ clientBasisPoints }) => percent(clientBasisPoints),
-            },
-            {
-              key: "freelancer",
-              header: t("freelancerRate"),
-              figures: true,
-              cell: ({ freelancerBasisPoints }) => percent(freelancerBasisPoints),
-            },
+            ...rateColumns,
           ]}
         />
       </Section>
@@ -152,18 +155,7 @@ export default async function FeesPage() {
               cell: ({ version, since }) => t("since", { version, date: new Date(since) }),
             },
             { key: "tier", header: t("tier"), cell: ({ tier }) => <TierBadge tier={tier} /> },
-            {
-              key: "client",
-              header: t("clientRate"),
-              figures: true,
-              cell: ({ clientBasisPoints }) => percent(clientBasisPoints),
-            },
-            {
-              key: "freelancer",
-              header: t("freelancerRate"),
-              figures: true,
-              cell: ({ freelancerBasisPoints }) => percent(freelancerBasisPoints),
-            },
+            ...rateColumns,
           ]}
         />
       </Section>

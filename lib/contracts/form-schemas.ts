@@ -54,7 +54,12 @@ export const GiveBackForm = z
   })
   .transform(({ currency, amount, ...rest }, context): GiveBack => {
     const parsed = parseMoney(amount, currency);
-    if (!parsed.ok)
-      context.addIssue({ code: "custom", message: moneyFaultKeys[parsed.fault], path: ["amount"] });
-    return { ...rest, workMinor: parsed.ok ? parsed.money.amountMinor : 0 };
+    const workMinor = parsed.ok ? parsed.money.amountMinor : 0;
+    if (workMinor === 0)
+      context.addIssue({
+        code: "custom",
+        message: parsed.ok ? moneyFaultKeys.empty : moneyFaultKeys[parsed.fault],
+        path: ["amount"],
+      });
+    return { ...rest, workMinor };
   });

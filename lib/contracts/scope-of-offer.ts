@@ -40,7 +40,7 @@ export function scopeOfOffer({ contractId, parties, terms, at, newId }: OfferSco
     unknowns: terms.unknowns.map((text, index) => ({
       id: `${contractId}:u${index + 1}`,
       text,
-      namedBy: "freelancer",
+      namedBy: "terms",
     })),
     ...frozenAi(terms.aiPolicy, terms.aiLimits),
     feeVersion: currentFeeVersion,

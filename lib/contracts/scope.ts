@@ -7,7 +7,12 @@ import { tiers } from "@/lib/tiers";
 export const scopeFormat = "plumbline-scope/1";
 
 const criterion = z.object({ id: z.string(), text: z.string(), isMeasurable: z.boolean() });
-const unknown = z.object({ id: z.string(), text: z.string(), namedBy: z.enum(["brief", "freelancer"]) });
+/** Terms go back and forth until both agree: what stands in them belongs to both. */
+const unknown = z.object({
+  id: z.string(),
+  text: z.string(),
+  namedBy: z.enum(["brief", "freelancer", "terms"]),
+});
 
 /** The scope as it is frozen at hire: everything both sides agreed on, in their own words. */
 export const ScopeContent = z

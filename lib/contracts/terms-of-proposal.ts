@@ -51,7 +51,7 @@ export function unknownsAgreed(proposal: Proposed, agreed: OfferTerms, contractI
     ...added.map((text, index) => ({
       id: `${contractId}:u${index + 1}`,
       text,
-      namedBy: "freelancer" as const,
+      namedBy: "terms" as const,
     })),
     assumptionOf(proposal),
   ];

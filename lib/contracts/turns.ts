@@ -99,9 +99,10 @@ function disputeTurns(contract: TurnContract, side: ContractParty): Turn[] {
 function workTurns(contract: TurnContract, side: ContractParty, now: Date): Turn[] {
   const { milestones, kind, checkpoints } = contract;
   const turns = milestones.flatMap((milestone) => {
-    const href =
-      kind === "timebox" ? `${base(contract)}/statements` : `${base(contract)}/milestones/${milestone.id}`;
-    const turn = kind === "timebox" ? weekTurn(milestone, side) : milestoneTurn(milestone, side);
+    const isWeek = kind === "timebox";
+    const href = isWeek ? `${base(contract)}/statements` : `${base(contract)}/milestones/${milestone.id}`;
+    const turn =
+      moneyTurn(milestone, side) ?? (isWeek ? weekTurn(milestone, side) : deliveryTurn(milestone, side));
     return turn ? [{ ...turn, href }] : [];
   });
   const next = milestones.find(({ state }) => state === "agreed");
@@ -117,12 +118,14 @@ function workTurns(contract: TurnContract, side: ContractParty, now: Date): Turn
 type Milestone = TurnContract["milestones"][number];
 type Waiting = Omit<Turn, "href"> | null;
 
-function milestoneTurn({ state, dueAt, deliveries }: Milestone, side: ContractParty): Waiting {
-  if (side === "client") {
-    if (state === "funding") return { kind: "finish-payment", at: null };
+function moneyTurn({ state }: Milestone, side: ContractParty): Waiting {
+  if (side === "client") return state === "funding" ? { kind: "finish-payment", at: null } : null;
+  return state === "funded" ? { kind: "begin-milestone", at: null } : null;
+}
+
+function deliveryTurn({ state, dueAt, deliveries }: Milestone, side: ContractParty): Waiting {
+  if (side === "client")
     return state === "delivered" ? { kind: "answer-delivery", at: deliveries[0]?.acceptsAt ?? null } : null;
-  }
-  if (state === "funded") return { kind: "begin-milestone", at: null };
   if (state === "started") return { kind: "deliver", at: dueAt };
   return state === "changes" ? { kind: "deliver-again", at: dueAt } : null;
 }
@@ -130,11 +133,7 @@ function milestoneTurn({ state, dueAt, deliveries }: Milestone, side: ContractPa
 /** A week is worked without anybody's asking; its statement goes back and forth. */
 function weekTurn({ state, statement }: Milestone, side: ContractParty): Waiting {
   const at = statement?.approvesAt ?? null;
-  if (side === "client") {
-    if (state === "funding") return { kind: "finish-payment", at: null };
-    return state === "delivered" ? { kind: "answer-statement", at } : null;
-  }
-  if (state === "funded") return { kind: "begin-milestone", at: null };
+  if (side === "client") return state === "delivered" ? { kind: "answer-statement", at } : null;
   return state === "changes" ? { kind: "answer-entries", at } : null;
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
 import { after, day } from "@/lib/clock";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
+import { GiveBackForm } from "@/lib/contracts/form-schemas";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
 import { giveBack } from "@/lib/contracts/give-back";
 import { holdEffects } from "@/lib/contracts/hold-effects";
@@ -57,6 +58,11 @@ test("only the freelancer gives back, only what was paid, and not for what is no
   const held = await makeDelivered();
   const early = { milestoneId: held.first.id, ...one };
   await expect(giveBack(held.freelancer, early)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test.each(["", "0", "0.00", "-5", "1.234", "a lot"])("an amount of “%s” is refused at its field", (amount) => {
+  const typed = GiveBackForm.safeParse({ milestoneId: randomUUID(), reason, currency: "EUR", amount });
+  expect(typed.error?.issues.map(({ path }) => path)).toEqual([["amount"]]);
 });
 
 test("sent twice at once, nothing is given back beyond what was paid", async () => {
