@@ -37,16 +37,20 @@ const terms = (overrides: object = {}) =>
     ...overrides,
   });
 
-/** Agreed at a fixed time with fixed ids: whatever changes its hash changes the hash of every scope there is. */
+/**
+ * Agreed at a fixed time with fixed ids: whatever changes its hash changes the hash of every scope there is. Those of then
+ * took every unknown in the terms for the freelancer's.
+ */
 function fixedScope(overrides: object = {}) {
   let made = 0;
-  return scopeOfOffer({
+  const scope = scopeOfOffer({
     contractId: "contract",
     parties: { clientId: "client", freelancerId: "freelancer", organisationId: null },
     terms: terms(overrides),
     at: new Date("2026-03-01T00:00:00Z"),
     newId: () => `m${++made}`,
   });
+  return { ...scope, unknowns: scope.unknowns.map((each) => ({ ...each, namedBy: "freelancer" as const })) };
 }
 
 test("a scope without limits hashes as it did before there were any; one with limits hashes otherwise", () => {

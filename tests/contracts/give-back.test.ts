@@ -60,10 +60,13 @@ test("only the freelancer gives back, only what was paid, and not for what is no
   await expect(giveBack(held.freelancer, early)).rejects.toMatchObject({ code: "conflict" });
 });
 
-test.each(["", "0", "0.00", "-5", "1.234", "a lot"])("an amount of “%s” is refused at its field", (amount) => {
-  const typed = GiveBackForm.safeParse({ milestoneId: randomUUID(), reason, currency: "EUR", amount });
-  expect(typed.error?.issues.map(({ path }) => path)).toEqual([["amount"]]);
-});
+test.each(["", "0", "0.00", "-5", "1.234", "a lot"])(
+  "an amount of “%s” is refused at its field",
+  (amount) => {
+    const typed = GiveBackForm.safeParse({ milestoneId: randomUUID(), reason, currency: "EUR", amount });
+    expect(typed.error?.issues.map(({ path }) => path)).toEqual([["amount"]]);
+  },
+);
 
 test("sent twice at once, nothing is given back beyond what was paid", async () => {
   const { freelancer, contractId, milestoneId } = await makePaid();
