@@ -11,7 +11,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**"],
     globalSetup: ["tests/support/template-database.ts"],
-    setupFiles: ["tests/support/worker-database.ts"],
+    setupFiles: ["tests/support/worker-database.ts", "tests/support/properties.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -99,7 +99,8 @@ async function perform(made: Made, admins: [Viewer, Viewer], step: Step, now: Da
   const text = "As it was written before the work began.";
   const delivery = () =>
     db.delivery.findFirst({ where: { milestoneId, state: "submitted" }, orderBy: { attempt: "desc" } });
-  const dispute = () => db.dispute.findFirst({ where: { milestoneId }, orderBy: { openedAt: "desc" } });
+  // One withdrawn and one opened in the same moment have no order in time; only one can be alive.
+  const dispute = () => db.dispute.findFirst({ where: { milestoneId, state: { not: "withdrawn" } } });
   const none = "00000000-0000-4000-8000-000000000000";
   const disputeId = (await dispute())?.id ?? none;
   const criterionIds = [`${milestoneId}:1`];

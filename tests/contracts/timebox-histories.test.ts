@@ -87,7 +87,7 @@ async function perform(made: Made, step: Step, now: Date): Promise<unknown> {
     include: { entries: { orderBy: { position: "asc" } } },
   });
   const statementId = statement?.id ?? none;
-  const dispute = await db.dispute.findFirst({ where: { milestoneId }, orderBy: { openedAt: "desc" } });
+  const dispute = await db.dispute.findFirst({ where: { milestoneId, state: { not: "withdrawn" } } });
   const text = "As it was written before the work began.";
   switch (step.kind) {
     case "fund":
