@@ -3,6 +3,7 @@ import { present } from "@/lib/clock";
 import { type BriefHeadings, blueprintBrief } from "@/lib/contracts/blueprint-brief";
 import { BlueprintContent, type ListBlueprint } from "@/lib/contracts/kind-schemas";
 import { lockContract } from "@/lib/contracts/lock-contract";
+import { scopeOf } from "@/lib/contracts/scope-of-contract";
 import { db, type Tx } from "@/lib/db";
 import { conflict } from "@/lib/errors";
 import { writeDraft } from "@/lib/listings/create-draft";
@@ -15,8 +16,8 @@ import { isSkillSlug } from "@/lib/skills/catalogue";
 import { isFamily } from "@/lib/skills/families";
 
 /**
- * Turns an accepted blueprint into a draft listing of the client's, its packages as they were scoped. The client owns
- * it and may hire anyone. However often it is asked for, there is one draft, until that is discarded.
+ * Turns an accepted blueprint into a draft listing of the client's, its packages as they were scoped, with the AI
+ * policy that the blueprint was written under. The client owns it and may hire anyone. However often it is asked for, there is one draft, until that is discarded.
  */
 export async function listBlueprint(
   viewer: Viewer,
@@ -36,8 +37,11 @@ export async function listBlueprint(
       where: { id: contractId },
       select: { family: true, skills: true },
     });
+    const { aiPolicy, aiLimits } = await scopeOf(tx, contractId);
     const { listingId } = await writeDraft(tx, viewer, {
       fields: {
+        aiPolicy,
+        aiLimits,
         title,
         description,
         family: isFamily(family) ? family : "",

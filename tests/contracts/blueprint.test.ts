@@ -51,7 +51,8 @@ test("a blueprint is written, delivered only when complete, and becomes one draf
     tier: "judgment",
     family: "writing",
     currency: "EUR",
-    aiPolicy: "disclosed",
+    aiPolicy: "allowed",
+    aiLimits: { ideation: "human", checking: "assisted" },
     milestones: [{ title: "The scope", criteria: ["It can be posted"], priceMinor: 30_000, days: 3 }],
   });
   await makeOffer(client, { offerId: contractId, freelancerId: freelancer.id, terms, days: 7 });
@@ -91,6 +92,8 @@ test("a blueprint is written, delivered only when complete, and becomes one draf
     budgetMinMinor: 110_000,
     budgetMaxMinor: 160_000,
     splitOfHash: textHash(listing),
+    aiPolicy: "allowed",
+    aiLimits: { ideation: "human", checking: "assisted" },
   });
   expect(listing.packages).toMatchObject([
     {
