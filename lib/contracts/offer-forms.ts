@@ -3,6 +3,7 @@ import { contradicts, typedLimits } from "@/lib/ai-policy";
 import {
   CounterOffer,
   CounterProposal,
+  costNothing,
   MakeOffer,
   type OfferTerms,
   OfferTerms as Terms,
@@ -95,11 +96,8 @@ type Context = { addIssue(issue: { code: "custom"; message: string; path: (strin
 function readTerms(typed: Typed, context: Context): OfferTerms {
   const refuse = (message: string, ...path: (string | number)[]) =>
     context.addIssue({ code: "custom", message, path });
-  const money = (text: string, ...path: (string | number)[]) => {
-    const amountMinor = readMoney(text, typed.currency, (key) => refuse(key, ...path));
-    if (amountMinor === 0) refuse("offers.errors.priceZero", ...path);
-    return amountMinor ?? 1;
-  };
+  const money = (text: string, ...path: (string | number)[]) =>
+    readMoney(text, typed.currency, (key) => refuse(key, ...path));
   const count = (text: string, most: number, ...path: (string | number)[]) => {
     const read = /^\d{1,3}$/.test(text.normalize("NFKC").trim()) ? Number(text.normalize("NFKC")) : 0;
     if (read < 1 || read > most) refuse(`offers.errors.${path.at(-1)}`, ...path);
@@ -110,27 +108,30 @@ function readTerms(typed: Typed, context: Context): OfferTerms {
   if (contradicts(aiPolicy, aiLimits)) refuse("offers.errors.limitsForbidden", "aiPolicy");
   // Named one by one: whatever else the form carries is no part of the terms.
   const terms = { kind, title, note, tier, family, skills, currency, aiPolicy, aiLimits, unknowns };
-  if (terms.kind === "timebox")
+  if (terms.kind === "timebox") {
+    const rateMinor = money(rate, "rate");
+    if (rateMinor === 0) refuse("offers.errors.priceZero", "rate");
     return {
       ...terms,
       milestones: [],
       timebox: {
         unit: unit ?? "hour",
-        rateMinor: money(rate, "rate"),
+        rateMinor: rateMinor ?? 1,
         unitsPerWeek: count(unitsPerWeek, 60, "unitsPerWeek"),
         weeks: count(weeks, 26, "weeks"),
       },
     };
+  }
+  const read = rows.map(({ price, days, ...row }, index) => ({
+    ...row,
+    // What cannot be read has its own sentence.
+    priceMinor: money(price, "milestones", index, "price") ?? 1,
+    days: count(days, 365, "milestones", index, "days"),
+  }));
   if (rows.length === 0) refuse("offers.errors.noMilestone", "title");
-  return {
-    ...terms,
-    timebox: null,
-    milestones: rows.map(({ price, days, ...row }, index) => ({
-      ...row,
-      priceMinor: money(price, "milestones", index, "price"),
-      days: count(days, 365, "milestones", index, "days"),
-    })),
-  };
+  else if (costNothing(read))
+    refuse(`offers.errors.${rows.length > 1 ? "allZero" : "priceZero"}`, "milestones", 0, "price");
+  return { ...terms, timebox: null, milestones: read };
 }
 
 function readMoney(text: string, currency: Currency, refuse: (key: string) => void): number | null {

@@ -52,12 +52,16 @@ export const OfferTerms = z
       context.addIssue({ code: "custom", path: ["timebox"], message: "timebox" });
     if (isTimed === terms.milestones.length > 0)
       context.addIssue({ code: "custom", path: ["milestones"], message: "milestones" });
-    if (!isTimed && terms.milestones.every(({ priceMinor }) => priceMinor === 0))
+    if (!isTimed && costNothing(terms.milestones))
       context.addIssue({ code: "custom", path: ["milestones"], message: "offers.errors.priceZero" });
     if ((terms.kind === "trial" || terms.kind === "blueprint") && terms.milestones.length !== 1)
       context.addIssue({ code: "custom", path: ["milestones"], message: "one" });
   });
 export type OfferTerms = z.infer<typeof OfferTerms>;
+
+/** One milestone may be free, as in a proposal; all of them together are not. */
+export const costNothing = (milestones: readonly { priceMinor: number }[]) =>
+  milestones.every(({ priceMinor }) => priceMinor === 0);
 
 export const MakeOffer = z.object({
   /** Made by the form: the same form sent twice makes one offer. */

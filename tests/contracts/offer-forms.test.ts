@@ -53,6 +53,14 @@ test("what is missing is asked for where it is missing", () => {
   expect(issuesOf({ milestones: [{ ...milestone, price: "0" }] })).toEqual([
     "milestones.0.price offers.errors.priceZero",
   ]);
+  const free = { ...milestone, price: "0" };
+  expect(issuesOf({ milestones: [free, free] })).toEqual(["milestones.0.price offers.errors.allZero"]);
+  expect(issuesOf({ milestones: [free, { ...free, price: "much" }] })).toEqual([
+    "milestones.1.price proposals.errors.money.notANumber",
+  ]);
+  expect(issuesOf({ kind: "timebox", rate: "0", unitsPerWeek: "6", weeks: "2" })).toEqual([
+    "rate offers.errors.priceZero",
+  ]);
   expect(issuesOf({ milestones: [{ ...milestone, criteria: "" }] })).toEqual([
     "milestones.0.criteria offers.errors.criteria",
   ]);
@@ -77,7 +85,10 @@ test("limits by stage are read as they are chosen, and refused where AI is ruled
 });
 
 test("terms put into a form and sent unchanged are the same terms", () => {
-  const milestones = [{ title: "The guide", criteria: ["Two pages at most"], priceMinor: 90_005, days: 3 }];
+  const milestones = [
+    { title: "The guide", criteria: ["Two pages at most"], priceMinor: 90_005, days: 3 },
+    { title: "A look four weeks later", criteria: ["An hour together"], priceMinor: 0, days: 28 },
+  ];
   const skills = ["editing", "tone-of-voice"];
   for (const terms of [
     timeboxTerms({ unknowns: ["Who decides"], note: "Forty pages." }),
