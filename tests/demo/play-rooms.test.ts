@@ -56,6 +56,19 @@ describe("among the contracts of the demo client is one in each state", () => {
     expect(new Set(turns)).toEqual(new Set(["client", "freelancer"]));
   });
 
+  test("of proposals that are countered, one for each side to answer", async () => {
+    const idOf = async (email: string) => (await db.user.findUniqueOrThrow({ where: { email } })).id;
+    const freelancerId = await idOf(demoPeople.freelancer.email);
+    const waiting = await db.offer.findMany({
+      where: { clientId: await idOf(demoPeople.client.email), state: "open", proposalId: { not: null } },
+      orderBy: { version: "asc" },
+    });
+    expect(waiting).toMatchObject([
+      { turn: "freelancer", version: 2, freelancerId },
+      { turn: "client", version: 3 },
+    ]);
+  });
+
   test("of weekly statements", async () => {
     const rows = await db.statement.findMany({ where: { contract }, select: { state: true } });
     expect(states(rows)).toEqual(all(statementStates));

@@ -4,6 +4,7 @@ import { sandboxProvider } from "@/lib/payments/sandbox/sandbox-provider";
 import { refreshSignals } from "@/lib/signals/refresh-signals";
 import type { Cast } from "../cast.ts";
 import * as byTime from "./by-time.ts";
+import * as counters from "./counters.ts";
 import * as disputes from "./disputes.ts";
 import * as endings from "./endings.ts";
 import * as finished from "./finished.ts";
@@ -21,7 +22,7 @@ type Scene = (stage: Stage) => Promise<void>;
 /** Each plays one contract with the product's own verbs, at times in the past. They know nothing of each other. */
 const scenes: readonly Scene[] = [
   playShopPage,
-  ...[standing, waiting, disputes, endings, finished, kinds, byTime, offers].flatMap((file) =>
+  ...[standing, waiting, disputes, endings, finished, kinds, byTime, offers, counters].flatMap((file) =>
     Object.values<Scene>(file),
   ),
 ];
