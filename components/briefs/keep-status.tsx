@@ -1,20 +1,20 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { KeepState } from "@/components/briefs/draft-keeper";
+import type { BriefState } from "@/components/briefs/brief-keeper";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 
 export interface KeepStatusProps {
-  state: KeepState;
+  state: BriefState;
   onOverwrite: () => void;
   onBringBack: () => void;
   onDiscard: () => void;
 }
 
 /** One quiet line that says whether the text is saved. */
-export function KeepLine({ state }: { state: KeepState }) {
+export function KeepLine({ state }: { state: BriefState }) {
   const t = useTranslations("briefs.keep");
   const locale = useLocale();
   const line = () => {

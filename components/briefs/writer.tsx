@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { DraftKeeper, type KeeperView } from "@/components/briefs/draft-keeper";
+import { BriefKeeper, type KeeperView } from "@/components/briefs/brief-keeper";
 import { valuesOf } from "@/components/briefs/draft-values";
 import { KeepLine, KeepNotice } from "@/components/briefs/keep-status";
 import { LiveReading } from "@/components/briefs/live-reading";
@@ -35,7 +35,7 @@ export interface WriterProps {
 export function Writer(props: WriterProps) {
   const t = useTranslations("briefs.write");
   const anchor = useRef<HTMLDivElement>(null);
-  const keeper = useRef<DraftKeeper | null>(null);
+  const keeper = useRef<BriefKeeper | null>(null);
   const [title, setTitle] = useState(props.title);
   const [description, setDescription] = useState(props.description);
   const [kept, setKept] = useState<KeeperView>({
@@ -50,7 +50,7 @@ export function Writer(props: WriterProps) {
   useEffect(() => {
     const form = anchor.current?.closest("form");
     if (!form) return;
-    const started = new DraftKeeper(form, viewerId, listingId, revision, setKept);
+    const started = new BriefKeeper(form, viewerId, listingId, revision, setKept);
     keeper.current = started;
     started.start();
     // What was typed before this code had loaded.
