@@ -8,11 +8,12 @@ type RoomFile = RoomView["files"][number];
 export function FileList({ room }: { room: RoomView }) {
   const t = useTranslations("rooms.files");
   if (room.files.length === 0) return <p className="text-ui text-soft">{t("none")}</p>;
-  const byName = Map.groupBy(room.files, ({ name }) => name);
+  const names = [...new Set(room.files.map(({ name }) => name))];
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {[...byName.values()].map(([latest, ...older]) =>
-        latest ? (
+      {names.map((name) => {
+        const [latest, ...older] = room.files.filter((file) => file.name === name);
+        return latest ? (
           <li key={latest.id} className="py-4">
             <FileLine room={room} file={latest} />
             {older.length > 0 ? (
@@ -27,8 +28,8 @@ export function FileList({ room }: { room: RoomView }) {
               </Disclosure>
             ) : null}
           </li>
-        ) : null,
-      )}
+        ) : null;
+      })}
     </ul>
   );
 }

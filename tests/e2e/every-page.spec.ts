@@ -119,9 +119,14 @@ for (const [name, contextOptions] of Object.entries(ways)) {
       expect(milestones.length).toBeGreaterThan(4);
       const rooms = milestones.map(({ id, contractId }) => `/contracts/${contractId}/milestones/${id}`);
       const [first] = milestones;
+      const versions = await db.contractFile.findFirstOrThrow({
+        where: { version: 2, contract: { client: { email: "client@demo.plumbline.example" } } },
+        select: { contractId: true },
+      });
       const around = ["", "/changes", "/talk", "/files", "/ending"].map(
         (part) => `/contracts/${first?.contractId}${part}`,
       );
+      around.push(`/contracts/${versions.contractId}/files`);
       for (const role of ["client", "freelancer"] as const) {
         await signInAsDemo(page, role);
         for (const path of [...rooms, ...around]) {
