@@ -5,6 +5,7 @@ import { assertUnderWay } from "@/lib/contracts/lock-contract";
 import { type LockedStatement, lockStatement, statementData } from "@/lib/contracts/lock-statement";
 import { moveMilestone } from "@/lib/contracts/move";
 import { statementsPath } from "@/lib/contracts/paths";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import { setStatementClock } from "@/lib/contracts/statement-clock";
 import { tell } from "@/lib/contracts/tell";
 import { timeboxOf } from "@/lib/contracts/timebox-of";
@@ -45,6 +46,7 @@ export async function answerEntries(
     for (const { id, answer, hundredths } of answered)
       await tx.timeEntry.update({ where: { id }, data: { state: "open", answer, hundredths } });
     await setStatementClock(tx, statementId, now);
+    await planCharge(tx, contract.id, now);
     await appendEvent(tx, "statement.answered", {
       subjectId: contract.id,
       actorId: viewer.id,

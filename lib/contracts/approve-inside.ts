@@ -3,6 +3,7 @@ import type { LockedContract, LockedMilestone } from "@/lib/contracts/lock-contr
 import { type LockedStatement, statementData } from "@/lib/contracts/lock-statement";
 import { moveMilestone } from "@/lib/contracts/move";
 import { statementsPath } from "@/lib/contracts/paths";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import { stopStatementClock } from "@/lib/contracts/statement-clock";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
@@ -51,5 +52,6 @@ export async function approveInside(tx: Tx, approval: Approval): Promise<void> {
   else
     for (const side of ["client", "freelancer"] as const)
       await tell(tx, contract, side, "statementAutoApproved", {}, statementsPath(contract.id));
+  await planCharge(tx, contract.id, now);
   await closeIfFinished(tx, contract, { actorId, now });
 }

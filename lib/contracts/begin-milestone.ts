@@ -1,6 +1,7 @@
 import { after, day } from "@/lib/clock";
 import type { LockedContract, LockedMilestone } from "@/lib/contracts/lock-contract";
 import { moveMilestone } from "@/lib/contracts/move";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import { askForStatement } from "@/lib/contracts/statement-clock";
 import { tell } from "@/lib/contracts/tell";
 import type { Tx } from "@/lib/db";
@@ -21,6 +22,7 @@ export async function beginMilestone(
   const dueAt = after(milestone.fundedAt ?? now, milestone.days * day);
   await moveMilestone(tx, milestone, "started", "freelancer", { startedAt: now, dueAt });
   if (contract.kind === "timebox") await askForStatement(tx, milestone.id, now);
+  await planCharge(tx, contract.id, now);
   await appendEvent(tx, "milestone.started", {
     subjectId: contract.id,
     actorId,

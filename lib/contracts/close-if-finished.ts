@@ -1,4 +1,5 @@
 import { DeliveryContent } from "@/lib/contracts/delivery-schemas";
+import { endCharges } from "@/lib/contracts/end-charges";
 import type { LockedContract } from "@/lib/contracts/lock-contract";
 import { reviewsUntil } from "@/lib/contracts/review-time";
 import { isFinished } from "@/lib/contracts/states";
@@ -61,6 +62,7 @@ export async function closeIfFinished(
     }),
     "contracts.errors.over",
   );
+  await endCharges(tx, contract.id, now);
   await appendEvent(tx, "contract.closed", {
     subjectId: contract.id,
     actorId,

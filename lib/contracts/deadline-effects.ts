@@ -1,6 +1,7 @@
 import { after, day } from "@/lib/clock";
 import { acceptInside } from "@/lib/contracts/accept-inside";
 import { reminderDays, silenceDays } from "@/lib/contracts/acceptance-clock";
+import { chargeDeadlines } from "@/lib/contracts/charge-deadlines";
 import { criteriaOf } from "@/lib/contracts/criteria";
 import { disputeDeadlines } from "@/lib/contracts/dispute-deadlines";
 import { lockBy } from "@/lib/contracts/lock-by";
@@ -107,4 +108,5 @@ export const contractDeadlines: Record<string, DeadlineEffect> = {
   ...disputeDeadlines,
   ...offerDeadlines,
   ...statementDeadlines,
+  ...chargeDeadlines,
 };

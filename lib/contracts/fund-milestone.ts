@@ -1,23 +1,22 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
+import { allowInside } from "@/lib/contracts/allow-inside";
+import { askForFunding } from "@/lib/contracts/ask-for-funding";
 import { assertUnderWay, lockMilestone } from "@/lib/contracts/lock-contract";
-import { moveMilestone } from "@/lib/contracts/move";
 import type { FundMilestone } from "@/lib/contracts/schemas";
 import { type Funding, settleFunding } from "@/lib/contracts/settle-funding";
 import { db } from "@/lib/db";
 import { conflict } from "@/lib/errors";
 import { spend } from "@/lib/limits";
-import { currencySchema } from "@/lib/money";
-import { reserve } from "@/lib/payments/reserve";
 
 /**
  * The client sets the money of a milestone aside. The request is stored first; the provider is asked after the commit,
  * and by the worker if this process ends in between. Without a saved card that can be charged at once, it answers with the
- * page where the client pays. Refuses not-found, forbidden, conflict, unavailable.
+ * page where the client pays. With `allow` the weeks after this one are charged by themselves. Refuses not-found, forbidden, conflict, unavailable.
  */
 export async function fundMilestone(
   viewer: Viewer,
-  { milestoneId }: FundMilestone,
+  { milestoneId, allow }: FundMilestone,
   now = present(),
 ): Promise<Funding> {
   await spend("write", viewer.id);
@@ -26,22 +25,8 @@ export async function fundMilestone(
     const { contract, milestone } = await lockMilestone(tx, viewer, milestoneId, demand);
     assertUnderWay(contract);
     await assertSampleApproved(tx, milestone);
-    const holdId =
-      milestone.priceMinor > 0
-        ? await reserve(tx, {
-            purpose: `milestone:${milestoneId}`,
-            escrowOwner: contract.id,
-            payerId: viewer.id,
-            payeeId: contract.freelancerId,
-            amountMinor: milestone.priceMinor,
-            currency: currencySchema.parse(contract.currency),
-            tier: contract.tier,
-            feeVersion: contract.feeVersion,
-            returnTo: `/contracts/${contract.id}`,
-            at: now,
-          })
-        : null;
-    await moveMilestone(tx, milestone, "funding", "client", { holdId });
+    await askForFunding(tx, { contract, milestone, payerId: viewer.id, by: "client", now });
+    if (allow) await allowInside(tx, { viewer, contract, seen: allow, now });
   });
   return settleFunding(milestoneId, now);
 }

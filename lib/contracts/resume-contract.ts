@@ -3,6 +3,7 @@ import { after, day, present } from "@/lib/clock";
 import { setCheckpointClock } from "@/lib/contracts/checkpoint-clock";
 import { lockContract } from "@/lib/contracts/lock-contract";
 import { assertMove } from "@/lib/contracts/move";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import { otherSide } from "@/lib/contracts/policy";
 import type { ResumeContract } from "@/lib/contracts/schemas";
 import { contractMoves } from "@/lib/contracts/states";
@@ -33,6 +34,7 @@ export async function resumeContract(
     );
     const lostMs = now.getTime() - pause.startedAt.getTime();
     await shiftDates(tx, contractId, pause.stopsClock ? lostMs : 0, now);
+    await planCharge(tx, contractId, now);
     await appendEvent(tx, "contract.resumed", {
       subjectId: contractId,
       actorId: viewer.id,

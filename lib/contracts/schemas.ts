@@ -32,7 +32,24 @@ export const BookRateCard = z.object({
 });
 export type BookRateCard = z.infer<typeof BookRateCard>;
 
-export const FundMilestone = z.object({ milestoneId: id });
+/** The card and the sum that a client was shown when they let coming weeks be charged; compared, never taken. */
+export const ChargesSeen = z.object({
+  cardId: id,
+  mostInAllMinor: z.coerce.number().pipe(z.int().min(0)),
+});
+export type ChargesSeen = z.infer<typeof ChargesSeen>;
+
+export const AllowCharges = ChargesSeen.extend({ contractId: id });
+export type AllowCharges = z.infer<typeof AllowCharges>;
+
+export const StopCharges = z.object({ contractId: id });
+export type StopCharges = z.infer<typeof StopCharges>;
+
+export const FundMilestone = z.object({
+  milestoneId: id,
+  /** The weeks after this one are charged by themselves. */
+  allow: ChargesSeen.optional(),
+});
 export type FundMilestone = z.infer<typeof FundMilestone>;
 
 export const CancelFunding = z.object({ milestoneId: z.uuid() });

@@ -3,6 +3,7 @@ import { assertUnderWay } from "@/lib/contracts/lock-contract";
 import { type LockedStatement, lockStatement, statementData } from "@/lib/contracts/lock-statement";
 import { moveMilestone } from "@/lib/contracts/move";
 import { statementsPath } from "@/lib/contracts/paths";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import { setStatementClock, stopStatementClock } from "@/lib/contracts/statement-clock";
 import { tell } from "@/lib/contracts/tell";
 import { timeboxOf } from "@/lib/contracts/timebox-of";
@@ -33,6 +34,7 @@ export async function sendInside(tx: Tx, statementId: string, { viewer, now }: B
   );
   await stopStatementClock(tx, milestone.id, now);
   await setStatementClock(tx, statementId, now);
+  await planCharge(tx, contract.id, now);
   await appendEvent(tx, "statement.sent", {
     subjectId: contract.id,
     actorId: viewer.id,

@@ -4,6 +4,7 @@ import { workMinorOf } from "@/lib/contracts/divide-price";
 import { type LockedContract, readMilestone } from "@/lib/contracts/lock-contract";
 import type { LockedDispute } from "@/lib/contracts/lock-dispute";
 import { moveMilestone } from "@/lib/contracts/move";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import type { Actor } from "@/lib/contracts/states";
 import type { Tx } from "@/lib/db";
 import { cancelDeadlines } from "@/lib/deadlines";
@@ -44,5 +45,6 @@ export async function settleInside(
       eventId,
       at: now,
     });
+  await planCharge(tx, contract.id, now);
   await closeIfFinished(tx, contract, { actorId, now });
 }

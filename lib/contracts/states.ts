@@ -46,7 +46,8 @@ const disputable = ["started", "delivered", "changes"] as const;
 const unfinished = ["agreed", "funded", "started", "delivered", "changes"] as const;
 
 export const milestoneMoves: readonly Move<MilestoneState>[] = [
-  { from: "agreed", to: "funding", by: ["client"] },
+  // The clock only for a week of work by time, on the client's standing word.
+  { from: "agreed", to: "funding", by: ["client", "system"] },
   { from: "funding", to: "funded", by: ["system"] },
   { from: "funding", to: "agreed", by: ["system"] },
   { from: "funded", to: "started", by: ["freelancer"] },

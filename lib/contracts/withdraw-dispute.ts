@@ -6,6 +6,7 @@ import { latestDelivery } from "@/lib/contracts/latest-delivery";
 import { readMilestone } from "@/lib/contracts/lock-contract";
 import { lockDispute } from "@/lib/contracts/lock-dispute";
 import { assertMove, moveMilestone } from "@/lib/contracts/move";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import { otherSide } from "@/lib/contracts/policy";
 import { askForStatement, resumeStatementClock } from "@/lib/contracts/statement-clock";
 import { disputeMoves } from "@/lib/contracts/states";
@@ -43,6 +44,7 @@ export async function withdrawDispute(
     if (dispute.before === "delivered") await resumeStatementClock(tx, milestone.id, now);
     if (dispute.before === "started" && contract.kind === "timebox")
       await askForStatement(tx, milestone.id, now);
+    await planCharge(tx, contract.id, now);
     await appendEvent(tx, "dispute.withdrawn", {
       subjectId: contract.id,
       actorId: viewer.id,

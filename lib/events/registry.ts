@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accountEvents } from "@/lib/events/accounts";
 import { caseEvents } from "@/lib/events/cases";
 import { changeOrderEvents } from "@/lib/events/change-orders";
+import { chargeEvents } from "@/lib/events/charges";
 import { contractEvents } from "@/lib/events/contracts";
 import { deliveryEvents } from "@/lib/events/deliveries";
 import { disputeEvents } from "@/lib/events/disputes";
@@ -22,6 +23,7 @@ export const eventSchemas = {
   ...contractEvents,
   ...changeOrderEvents,
   ...workEvents,
+  ...chargeEvents,
   ...deliveryEvents,
   ...disputeEvents,
   ...reviewEvents,

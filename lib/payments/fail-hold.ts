@@ -1,12 +1,12 @@
 import type { Tx } from "@/lib/db";
-import type { HoldEffects } from "@/lib/payments/hold-effects";
+import type { HoldEffects, HoldFailure } from "@/lib/payments/hold-effects";
 import { lockHold } from "@/lib/payments/lock-hold";
 
 /** Notes that a payment will not come: nothing was moved. A hold that is not pending (any more) is left as it is. */
 export async function failHold(
   tx: Tx,
   effects: HoldEffects,
-  given: { holdId: string; reason: string; at: Date },
+  given: { holdId: string; reason: HoldFailure; at: Date },
 ): Promise<void> {
   const hold = await lockHold(tx, given.holdId, effects);
   if (hold.state !== "pending") return;
@@ -18,5 +18,5 @@ export async function failHold(
     where: { holdId: hold.id, kind: "charge", state: { in: ["pending", "needsPerson"] } },
     data: { state: "failed", error: given.reason, nextAt: null, closedAt: given.at },
   });
-  await effects.failed(tx, hold, given.at);
+  await effects.failed(tx, hold, given);
 }

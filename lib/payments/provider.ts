@@ -29,7 +29,7 @@ export type ChargeAnswer =
   | { outcome: "paid"; paymentId: string }
   /** The provider is still at it; a webhook tells how it ended. */
   | { outcome: "processing"; paymentId: string }
-  | { outcome: "declined" };
+  | { outcome: "declined"; because: "declined" | "authentication" };
 
 export interface TransferAsked extends Asked {
   accountId: string;

@@ -1,4 +1,5 @@
 import { db, type Tx } from "@/lib/db";
+import { env } from "@/lib/env";
 import { type Account, balanceOf, escrowOf } from "@/lib/payments/ledger";
 
 /** The sum of an account's entries; zero where there is no account yet. */
@@ -48,6 +49,16 @@ export async function waitingCharge(holdId: string) {
   });
   return hold && { ...hold, callId: call?.id ?? null };
 }
+
+const cardFields = { id: true, brand: true, last4: true, expMonth: true, expYear: true } as const;
+
+/** The saved card of a person that is charged first; with an id that very one. Null where the provider of now has none. */
+export const savedCardOf = (userId: string, cardId?: string, tx: Tx | typeof db = db) =>
+  tx.savedCard.findFirst({
+    where: { userId, provider: env.stripe ? "stripe" : "sandbox", ...(cardId ? { id: cardId } : {}) },
+    orderBy: [{ isDefault: "desc" }, { createdAt: "desc" }],
+    select: cardFields,
+  });
 
 /** Whether a hold's money can be released: no bank wants it back or has taken it. */
 export const isHeld = async (tx: Tx, holdId: string) =>

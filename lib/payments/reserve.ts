@@ -12,6 +12,8 @@ export interface Reservation {
   escrowOwner: string;
   payerId: string;
   payeeId: string;
+  /** A saved card of the payer's that may be charged while they are away: it is this one or none, and no page is opened. */
+  awayCardId?: string;
   /** Price of the work; the payer's fee comes on top. */
   amountMinor: number;
   currency: Currency;

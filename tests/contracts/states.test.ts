@@ -118,10 +118,11 @@ describe.each(tables)("the table of $name", ({ states, moves, first, ends }) => 
   });
 });
 
-test("nobody pays by silence alone but for delivered work, and nobody decides a dispute but people", () => {
+test("nobody pays by silence alone but for delivered work, or on their standing word, and nobody decides a dispute but people", () => {
   const bySystem = (moves: readonly Move<string>[]) =>
     moves.filter(({ by }) => by.includes("system")).map(({ from, to }) => `${from} → ${to}`);
   expect(bySystem(milestoneMoves)).toEqual([
+    "agreed → funding",
     "funding → funded",
     "funding → agreed",
     "delivered → accepted",

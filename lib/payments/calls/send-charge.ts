@@ -2,6 +2,8 @@ import { db } from "@/lib/db";
 import { isLocale } from "@/lib/locales";
 import { bookPaid } from "@/lib/payments/book-paid";
 import { type Booking, type DueCall, keyOf, type Sender } from "@/lib/payments/calls/booking";
+import { failHold } from "@/lib/payments/fail-hold";
+import type { HoldFailure } from "@/lib/payments/hold-effects";
 import { openPayer } from "@/lib/payments/open-payer";
 import { type PageWords, ProviderFault } from "@/lib/payments/provider";
 import { providerNamed } from "@/lib/payments/providers";
@@ -9,7 +11,8 @@ import { say } from "@/lib/say";
 
 /**
  * Takes the payer's money: from the card they left for this, or on a page of the provider's where they pay. A saved card
- * that is declined, or whose bank wants to see its owner, leads to the page as well.
+ * that is declined, or whose bank wants to see its owner, leads to the page as well. Of a payer who is away only the card
+ * they allowed is charged; when that does not do, the payment has failed.
  */
 export const sendCharge: Sender = async (call, effects) => {
   const { hold } = call;
@@ -18,10 +21,8 @@ export const sendCharge: Sender = async (call, effects) => {
   const provider = providerNamed(call.provider);
   const customerId = await openPayer(provider, call.userId);
   const asked = { ...amountOf(call), key: keyOf(call), callId: call.id, holdId: hold.id, customerId };
-  const card = await db.savedCard.findFirst({
-    where: { userId: call.userId, provider: call.provider },
-    orderBy: [{ isDefault: "desc" }, { createdAt: "desc" }],
-  });
+  const card = await cardFor(call, hold.awayCardId);
+  let reason: HoldFailure = "card-gone";
   if (card) {
     const answer = await provider.chargeSaved({ ...asked, cardId: card.providerId });
     if (answer.outcome === "paid")
@@ -40,7 +41,13 @@ export const sendCharge: Sender = async (call, effects) => {
           });
         },
       };
+    reason = answer.because;
   }
+  if (hold.awayCardId)
+    return {
+      providerId: null,
+      book: (tx, at) => failHold(tx, effects, { holdId: hold.id, reason, at }),
+    };
   const page = await provider.openPage({
     ...asked,
     ...(await wordsFor(call.userId)),
@@ -54,6 +61,12 @@ export const sendCharge: Sender = async (call, effects) => {
     },
   };
 };
+
+const cardFor = ({ userId, provider }: DueCall, awayCardId: string | null) =>
+  db.savedCard.findFirst({
+    where: { userId, provider, ...(awayCardId ? { id: awayCardId } : {}) },
+    orderBy: [{ isDefault: "desc" }, { createdAt: "desc" }],
+  });
 
 const amountOf = ({ amountMinor, currency }: DueCall) => ({ amountMinor, currency });
 

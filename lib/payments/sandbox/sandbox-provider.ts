@@ -23,7 +23,8 @@ export const sandboxProvider: PaymentProvider = {
 
   async chargeSaved({ key, cardId, ...asked }) {
     const kind = testCardOf(cardId)?.kind;
-    if (!kind || kind === "decline" || kind === "authenticate") return { outcome: "declined" };
+    if (kind === "authenticate") return { outcome: "declined", because: "authentication" };
+    if (!kind || kind === "decline") return { outcome: "declined", because: "declined" };
     const { id, data } = await makeOnce("payment", key, async (tx, paymentId) => {
       const payment = newPayment(asked, kind, null);
       if (payment.state === "succeeded")

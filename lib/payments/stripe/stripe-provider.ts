@@ -40,9 +40,14 @@ export const stripeProvider: PaymentProvider = {
     try {
       const { id, status } = await stripe().paymentIntents.create(payment, idempotencyKey(key));
       if (status === "succeeded") return { outcome: "paid", paymentId: id };
-      return status === "processing" ? { outcome: "processing", paymentId: id } : { outcome: "declined" };
+      if (status === "processing") return { outcome: "processing", paymentId: id };
+      return { outcome: "declined", because: status === "requires_action" ? "authentication" : "declined" };
     } catch (error) {
-      if (error instanceof Stripe.errors.StripeCardError) return { outcome: "declined" };
+      if (error instanceof Stripe.errors.StripeCardError)
+        return {
+          outcome: "declined",
+          because: error.code === "authentication_required" ? "authentication" : "declined",
+        };
       return asking(Promise.reject(error));
     }
   },
