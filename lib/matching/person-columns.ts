@@ -36,6 +36,7 @@ export const currencyShift: Record<Tier, number> = { commodity: 16, judgment: 24
 export const minute = 60_000;
 
 const unknownEvidence = -1;
+const fromCounts = -1;
 const maxCount = 65_535;
 
 /** The single numbers of people, by slot. */
@@ -56,6 +57,8 @@ export class PersonColumns {
   private running = new Uint16Array(0);
   private invited = new Uint16Array(0);
   private accepted = new Uint16Array(0);
+  /** The chance of a yes, or `fromCounts`. */
+  private likely = new Float32Array(0);
   private deserved = new Float64Array(0);
   private received = new Float64Array(0);
   private credit = new Float64Array(0);
@@ -72,6 +75,7 @@ export class PersonColumns {
     this.running = grown(this.running, new Uint16Array(slots));
     this.invited = grown(this.invited, new Uint16Array(slots));
     this.accepted = grown(this.accepted, new Uint16Array(slots));
+    this.likely = grown(this.likely, new Float32Array(slots));
     this.deserved = grown(this.deserved, new Float64Array(slots));
     this.received = grown(this.received, new Float64Array(slots));
     this.credit = grown(this.credit, new Float64Array(slots));
@@ -87,6 +91,7 @@ export class PersonColumns {
     this.running[slot] = person.running;
     this.invited[slot] = Math.min(maxCount, person.response.invited);
     this.accepted[slot] = Math.min(maxCount, person.response.accepted);
+    this.likely[slot] = person.response.likely ?? fromCounts;
     this.lot[slot] = hashOf(person.id);
     this.tally(slot, -1);
     const languages = this.languageSets.number([...person.languages].sort().join(" "));
@@ -179,8 +184,13 @@ export class PersonColumns {
     return this.evidence[tier][slot] !== 0;
   }
 
-  responseOf(slot: number): { invited: number; accepted: number } {
-    return { invited: this.invited[slot] ?? 0, accepted: this.accepted[slot] ?? 0 };
+  responseOf(slot: number): MatchFreelancer["response"] {
+    const likely = this.likely[slot] ?? fromCounts;
+    return {
+      invited: this.invited[slot] ?? 0,
+      accepted: this.accepted[slot] ?? 0,
+      ...(likely !== fromCounts && { likely }),
+    };
   }
 
   /** How many more packages somebody takes at the same time. */
@@ -189,7 +199,7 @@ export class PersonColumns {
   }
 
   get bytes(): number {
-    return this.lot.length * (4 * wordsPerPerson + 49);
+    return this.lot.length * (4 * wordsPerPerson + 53);
   }
 
   private weigh(slot: number): void {
@@ -199,7 +209,11 @@ export class PersonColumns {
     let response = 0;
     if (this.standing[slot] === 1) flags |= flag.available;
     if ((this.running[slot] ?? 0) >= (this.capacity[slot] ?? 0)) flags |= flag.full;
-    const value = responseValue(this.invited[slot] ?? 0, this.accepted[slot] ?? 0, this.policy);
+    const likely = this.likely[slot] ?? fromCounts;
+    const value =
+      likely === fromCounts
+        ? responseValue(this.invited[slot] ?? 0, this.accepted[slot] ?? 0, this.policy)
+        : likely;
     for (const tier of tiers) {
       if ((this.credit[slot] ?? 0) > 0 && this.hasEvidence(slot, tier)) flags |= mayBeNew[tier];
       response |= hundredths(this.policy.points[tier].response * value) << responseShift[tier];

@@ -46,7 +46,8 @@ export interface MatchFreelancer {
   family?: string;
   /** The UTC day, counted from 1970, from which they take work; 0 for now. */
   freeFromDay: number;
-  response: { invited: number; accepted: number };
+  /** Answers to invitations; `likely` is the chance of a yes, 0-1, where more is known than these counts say. */
+  response: { invited: number; accepted: number; likely?: number };
   /** Closed contracts by skill, and named unknowns that turned out, by key. */
   finished: Readonly<Record<string, number>>;
   unknownsMet: Readonly<Record<string, number>>;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { Columns } from "@/lib/matching/columns";
 import { type DoorRecordOf, isRecordType, records } from "@/lib/matching/door/records";
+import { Responses } from "@/lib/matching/door/responses";
 import { given, listingOf, newPerson, outcomeOf } from "@/lib/matching/door/translate";
 import { exposureOf } from "@/lib/matching/exposure";
 import type { Gate } from "@/lib/matching/gates";
@@ -47,7 +48,7 @@ export class Door {
   private readonly columns: Columns;
   private readonly people = new Map<string, MatchFreelancer>();
   private readonly tracks = new TrackRecords();
-  private readonly responses = new Map<string, { invited: number; accepted: number }>();
+  private readonly responses: Responses;
   /** People whose row in the columns is behind what is known of them. */
   private readonly changed = new Set<string>();
   private contracts = 0;
@@ -58,6 +59,7 @@ export class Door {
   constructor(private readonly options: DoorOptions = {}) {
     this.policy = options.policy ?? rankingPolicy;
     this.columns = new Columns(this.policy, startingPriors);
+    this.responses = new Responses(this.policy);
   }
 
   /** Takes one line. A list for `rank`, an error for what cannot be read, nothing for everything else. */
@@ -144,11 +146,9 @@ export class Door {
     this.changed.add(id);
   }
 
-  private answered({ freelancerId, accepted }: DoorRecordOf<"invitation">): null {
-    const response = this.responses.get(freelancerId) ?? { invited: 0, accepted: 0 };
-    response.invited++;
-    if (accepted) response.accepted++;
-    this.responses.set(freelancerId, response);
+  private answered({ freelancerId, accepted, at }: DoorRecordOf<"invitation">): null {
+    const capacity = this.people.get(freelancerId)?.capacity ?? 1;
+    this.responses.answered(freelancerId, accepted, capacity, at.getTime());
     this.changed.add(freelancerId);
     return null;
   }
@@ -156,6 +156,7 @@ export class Door {
   private close(record: DoorRecordOf<"contract.closed">): null {
     this.contracts++;
     this.tracks.add(outcomeOf(record, `${this.contracts}`));
+    this.responses.closed(record.freelancerId);
     this.changed.add(record.freelancerId);
     return null;
   }
@@ -206,6 +207,7 @@ export class Door {
     this.contractsAtPriors = this.contracts;
     this.tracks.refresh(`after ${this.contracts} contracts`);
     this.columns.priors = this.tracks.priors;
+    this.responses.refresh();
     for (const id of this.people.keys()) this.changed.add(id);
   }
 
@@ -221,7 +223,7 @@ export class Door {
     const current: MatchFreelancer = {
       ...person,
       finished,
-      response: this.responses.get(id) ?? person.response,
+      response: this.responses.of(id, person.capacity, now.getTime()),
       signals: this.tracks.signalsOf(id, person.family ?? "", now),
     };
     this.people.set(id, current);

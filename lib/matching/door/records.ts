@@ -57,7 +57,9 @@ export const records = {
       listingId: id.optional(),
       accepted: z.boolean(),
     })
-    .describe("an invitation was answered; takes no capacity by itself"),
+    .describe(
+      "an invitation was answered; takes no capacity by itself, but whoever has as much running as they take is expected to refuse as often as such people did",
+    ),
   "contract.closed": z
     .object({
       type: z.literal("contract.closed"),
