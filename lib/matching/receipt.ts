@@ -18,7 +18,7 @@ const inputs = z.strictObject({
     .array(z.strictObject({ slug, level: z.int().min(1).max(5).nullable(), finished: count }))
     .max(200),
   rate: moneySchema.nullable(),
-  response: z.strictObject({ invited: count, accepted: count }),
+  response: z.strictObject({ invited: count, accepted: count, likely: z.number().min(0).max(1).optional() }),
   unknownsMet: z.array(slug).max(50),
   /** Null where the prior stands in. */
   signals: z

@@ -106,6 +106,7 @@ const anyPerson: fc.Arbitrary<MatchFreelancer> = fc
     isAvailable: fc.constantFrom(true, true, true, false),
     invited: fc.nat(12),
     accepted: fc.nat(12),
+    likely: fc.option(fc.nat(8), { nil: null }),
     finished: fc.dictionary(fc.constantFrom("sql", "python", "data-migration"), fc.nat(6)),
     cell: fc.option(fc.tuple(points, points, points), { nil: null }),
     exposure: fc.record({
@@ -119,13 +120,17 @@ const anyPerson: fc.Arbitrary<MatchFreelancer> = fc
     joined: fc.nat(400),
     evidence: fc.constantFrom(null, 0, 2),
   })
-  .map(({ rate, invited, accepted, cell, joined, freeInDays, evidence, ...rest }) =>
+  .map(({ rate, invited, accepted, likely, cell, joined, freeInDays, evidence, ...rest }) =>
     person({
       ...rest,
       freeFromDay: freeInDays === 0 ? 0 : today + freeInDays,
       evidence: { commodity: evidence, judgment: evidence },
       rates: rate ? { commodity: { amountMinor: rate, currency: "USD" } } : {},
-      response: { invited, accepted: Math.min(invited, accepted) },
+      response: {
+        invited,
+        accepted: Math.min(invited, accepted),
+        ...(likely !== null && { likely: likely / 8 }),
+      },
       signals: cell
         ? {
             [cellKey("judgment", "data")]: signals(...cell),

@@ -82,6 +82,23 @@ describe("points", () => {
     );
   });
 
+  it("what is known of somebody's answers beyond their counts goes before the counts", () => {
+    const alike = { response: { invited: 10, accepted: 10 } };
+    const { order } = rank(
+      listing(),
+      columns(
+        person({ id: "a", ...alike }),
+        person({ id: "b", response: { ...alike.response, likely: 0.1 } }),
+      ),
+      policy,
+      now,
+      1,
+    );
+    const points = (id: string) => order.find(({ freelancerId }) => freelancerId === id)?.components.response;
+    expect(points("b")).toBeCloseTo(0.1 * policy.points.judgment.response, 2);
+    expect(points("a")).toBeGreaterThan(7);
+  });
+
   it("finished work, unknowns met and further skills named in the text raise fit", () => {
     const fitOf = (change: Partial<MatchFreelancer>, asked: Partial<MatchListing> = {}) =>
       rank(
