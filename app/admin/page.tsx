@@ -6,6 +6,7 @@ import { Stat } from "@/components/ui/stat";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/accounts/current-viewer";
 import { countWaiting } from "@/lib/moderation/queries";
+import { paymentsWaiting } from "@/lib/payments/admin-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("moderation.admin");
@@ -15,7 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminPage() {
   const viewer = await requireViewer("/admin");
   if (!viewer.isAdmin) notFound();
-  const [t, waiting] = await Promise.all([getTranslations("moderation.admin"), countWaiting(viewer)]);
+  const [t, ledger, waiting, money] = await Promise.all([
+    getTranslations("moderation.admin"),
+    getTranslations("money.admin"),
+    countWaiting(viewer),
+    paymentsWaiting(viewer),
+  ]);
+  const ofMoney = (["calls", "webhooks", "differences", "corrections", "chargebacks"] as const).filter(
+    (kind) => money[kind] > 0,
+  );
   const stats = [
     { label: t("openCases"), value: waiting.cases, href: "/admin/cases" },
     { label: t("appeals"), value: waiting.appeals, href: "/admin/cases" },
@@ -23,6 +32,11 @@ export default async function AdminPage() {
     { label: t("held"), value: waiting.held, href: "/admin/listings?state=held" },
     { label: t("newToday"), value: waiting.newToday, href: "/admin/listings?state=published" },
     { label: t("suspected"), value: waiting.suspected, href: "/admin/patterns" },
+    ...ofMoney.map((kind) => ({
+      label: ledger(`tabs.${kind}`),
+      value: money[kind],
+      href: `/admin/money/${kind}`,
+    })),
   ];
   return (
     <>

@@ -52,6 +52,9 @@ export default async function ContractsPage({ searchParams }: Props) {
       ) : null}
       {hasBothSides ? <TabLinks label={t("sides")} tabs={tabs} /> : null}
       <div className="pt-4 pb-10">
+        {offers.length > 0 && !after && contracts.length > 0 ? (
+          <h2 className="mt-4 mb-5 text-xl">{t("agreedTitle")}</h2>
+        ) : null}
         {contracts.length > 0 ? (
           <HairlineList>
             {contracts.map((contract) => (

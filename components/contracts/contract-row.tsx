@@ -12,7 +12,7 @@ export function ContractRow({ contract }: { contract: ContractListItem }) {
   const agenda = useTranslations("dashboard.agenda");
   const format = useFormatter();
   const locale = useLocale();
-  const { id, title, state, tier, party, currency, totalMinor, agreedAt, dueAt, turn } = contract;
+  const { id, title, state, tier, party, currency, priceMinor, agreedAt, dueAt, turn } = contract;
   const other =
     party === "client" ? contract.freelancer.name : (contract.organisation?.name ?? contract.client.name);
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
@@ -44,7 +44,7 @@ export function ContractRow({ contract }: { contract: ContractListItem }) {
         ) : null}
       </div>
       <p className="figures text-lg">
-        {isCurrency(currency) ? formatMoney({ amountMinor: totalMinor, currency }, locale, "short") : null}
+        {isCurrency(currency) ? formatMoney({ amountMinor: priceMinor, currency }, locale, "short") : null}
       </p>
     </HairlineItem>
   );

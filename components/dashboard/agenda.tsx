@@ -18,7 +18,7 @@ export async function Agenda({ items }: { items: Item[] }) {
     <HairlineList>
       {items.map((item) => (
         <HairlineItem key={`${item.kind} ${item.href} ${item.title}`}>
-          <div className="relative grid gap-x-6 gap-y-1 py-1 sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
+          <div className="relative grid gap-x-6 gap-y-1 py-1 sm:items-baseline sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
             <span className="font-medium">{t(`agenda.${item.kind}`, { count: item.count })}</span>
             <TextLink href={item.href} cover plain className="font-serif text-lg [overflow-wrap:anywhere]">
               {item.title || t(`untitled.${item.kind === "finish-brief" ? "brief" : "profile"}`)}

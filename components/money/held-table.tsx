@@ -14,10 +14,13 @@ export function HeldTable({ held, side }: Props) {
   const t = useTranslations("money.held");
   const locale = useLocale();
   if (held.length === 0) return <p className="max-w-[60ch] text-soft">{t(`empty.${side}`)}</p>;
-  const why = ({ reason, acceptsAt, otherSide }: HeldMoney) =>
-    reason === "delivered" && !acceptsAt
-      ? t(`reason.${side}.deliveredStopped`)
-      : t(`reason.${side}.${reason}`, { name: otherSide, date: acceptsAt ?? new Date(0) });
+  const why = ({ reason, acceptsAt, isWeek, otherSide }: HeldMoney) => {
+    const words = { name: otherSide, date: acceptsAt ?? new Date(0) };
+    if (isWeek && reason === "changes") return t(`reason.${side}.weekAsked`, words);
+    if (reason !== "delivered") return t(`reason.${side}.${reason}`, words);
+    if (!acceptsAt) return t(`reason.${side}.deliveredStopped`);
+    return t(`reason.${side}.${isWeek ? "weekSent" : "delivered"}`, words);
+  };
   return (
     <Table
       caption={t("caption")}

@@ -25,7 +25,7 @@ export function AnswerForm({ room, milestone, delivery, action }: AnswerFormProp
         {milestone.criteria.map(({ id, text }, index) => {
           const name = (field: string) => `verdicts[${index}].${field}`;
           return (
-            <li key={id}>
+            <li key={id} className="group/criterion">
               <input type="hidden" name={name("criterionId")} value={id} />
               <Field group name={name("result")} label={<span className="break-words">{text}</span>} required>
                 <RadioGroup
@@ -33,7 +33,12 @@ export function AnswerForm({ room, milestone, delivery, action }: AnswerFormProp
                   choices={criterionResults.map((value) => ({ value, label: t(`result.${value}`) }))}
                 />
               </Field>
-              <Field name={name("saw")} label={t("saw")} help={t("sawHelp")} className="mt-3">
+              <Field
+                name={name("saw")}
+                label={t("saw")}
+                help={t("sawHelp")}
+                className="mt-3 hidden group-has-[input[value=not-met]:checked]/criterion:block"
+              >
                 <Textarea rows={2} maxLength={2000} />
               </Field>
             </li>

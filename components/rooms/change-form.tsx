@@ -26,7 +26,12 @@ export function ChangeForm({ room, milestones, chosen, action }: ChangeFormProps
   const unknowns = room.scope?.unknowns ?? [];
   const offered = changeCauses.filter((cause) => cause !== "unknown-resolved" || unknowns.length > 0);
   return (
-    <ActionForm action={action} clearWhenDone done={t("proposed")} className="max-w-[44rem] space-y-6">
+    <ActionForm
+      action={action}
+      clearWhenDone
+      done={t("proposed")}
+      className="group/change max-w-[44rem] space-y-6"
+    >
       <input type="hidden" name="currency" value={currencyOf(room)} />
       <Field name="milestoneId" label={t("milestone")} required>
         <Select
@@ -47,7 +52,11 @@ export function ChangeForm({ room, milestones, chosen, action }: ChangeFormProps
         />
       </Field>
       {unknowns.length > 0 ? (
-        <Field name="unknownId" label={t("unknown")} help={t("unknownHelp")}>
+        <Field
+          name="unknownId"
+          label={t("unknown")}
+          className="hidden group-has-[input[value=unknown-resolved]:checked]/change:block"
+        >
           <Select
             options={[
               { value: "", label: t("noUnknown") },
@@ -56,7 +65,7 @@ export function ChangeForm({ room, milestones, chosen, action }: ChangeFormProps
           />
         </Field>
       ) : null}
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <Field name="amount" label={t("price")} help={t("priceHelp")}>
           <MoneyInput currency={currencyOf(room)} />
         </Field>

@@ -84,7 +84,15 @@ export function MilestoneMove({ room, milestone, fund, callOff, start }: Milesto
     case "delivered": {
       const accepts = deliveries.at(-1)?.acceptsAt;
       return (
-        <Notice tone={isFreelancer ? "info" : "warning"} title={t(`delivered.${room.party}`)}>
+        <Notice
+          tone={isFreelancer ? "info" : "warning"}
+          title={t(`delivered.${room.party}`)}
+          actions={
+            !isFreelancer && room.mayAct ? (
+              <ButtonLink href="#your-answer">{t("delivered.answer")}</ButtonLink>
+            ) : undefined
+          }
+        >
           {accepts ? t("delivered.until", { at: day(accepts) }) : t("delivered.stopped")}
         </Notice>
       );

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { isPaid } from "@/components/rooms/room-money";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { reviewsUntil } from "@/lib/contracts/review-time";
@@ -32,7 +33,9 @@ export function NextStep({ room }: { room: RoomView }) {
       actions={
         href ? (
           <ButtonLink href={href} variant={isMine ? "primary" : "secondary"}>
-            {isMine ? rooms(key, { milestone: milestone?.title ?? "" }) : rooms("look")}
+            {isMine
+              ? rooms(key, { milestone: milestone?.title ?? "" })
+              : rooms(milestone ? "look" : "lookOnly", { milestone: milestone?.title ?? "" })}
           </ButtonLink>
         ) : undefined
       }
@@ -48,6 +51,12 @@ function Finished({ room }: { room: RoomView }) {
   const format = useFormatter();
   const until = room.closedAt && reviewsUntil(room.closedAt);
   if (!until) return null;
+  if (!isPaid(room))
+    return (
+      <Notice className="mt-8" title={t(room.state === "closed" ? "closed" : "ended")}>
+        {t("unpaid")}
+      </Notice>
+    );
   const mayReview = room.mayAct && until > new Date();
   return (
     <Notice

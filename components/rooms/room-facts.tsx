@@ -3,6 +3,7 @@ import { FeeLines } from "@/components/contracts/fee-lines";
 import { currencyOf } from "@/components/rooms/room-money";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
+import { currentDueOf, currentPriceOf } from "@/lib/contracts/current-terms";
 import type { RoomView } from "@/lib/contracts/room-queries";
 import { formatMoney } from "@/lib/money";
 
@@ -19,10 +20,8 @@ export function RoomFacts({ room }: { room: RoomView }) {
   const held = sum((hold) => (hold.state === "held" ? hold.amountMinor + hold.payerFeeMinor : 0));
   const released = sum((hold) => hold.releasedMinor);
   const refunded = sum((hold) => hold.refundedMinor);
-  const current = room.milestones.reduce(
-    (total, { state, priceMinor }) => (state === "cancelled" ? total : total + priceMinor),
-    0,
-  );
+  const current = currentPriceOf(room);
+  const dueAt = currentDueOf(room);
   const clientName = room.organisation?.name ?? room.client.name;
   const isClient = room.party === "client";
   const facts = [
@@ -39,7 +38,7 @@ export function RoomFacts({ room }: { room: RoomView }) {
       ),
     },
     { term: t("agreedOn"), value: format.dateTime(room.agreedAt, { dateStyle: "long" }) },
-    ...(room.dueAt ? [{ term: t("dueOn"), value: format.dateTime(room.dueAt, { dateStyle: "long" }) }] : []),
+    ...(dueAt ? [{ term: t("dueOn"), value: format.dateTime(dueAt, { dateStyle: "long" }) }] : []),
     ...(room.listingId
       ? [
           {
@@ -58,15 +57,17 @@ export function RoomFacts({ room }: { room: RoomView }) {
   return (
     <aside aria-label={t("facts")} className="border-t border-line py-8 sm:py-10 lg:border-t-0">
       <p className="text-sm text-soft">{t("total")}</p>
-      <p className="figures mt-1 font-serif text-4xl">
-        {formatMoney({ amountMinor: room.totalMinor, currency }, locale, "short")}
+      <p className="figures mt-1 font-serif text-4xl [overflow-wrap:anywhere]">
+        {formatMoney({ amountMinor: current, currency }, locale, "short")}
       </p>
       {current === room.totalMinor ? null : (
-        <p className="figures mt-1 text-sm text-soft">{rooms("withChanges", { amount: money(current) })}</p>
+        <p className="figures mt-1 text-sm text-soft">
+          {rooms("atFirst", { amount: money(room.totalMinor) })}
+        </p>
       )}
       <div className="mt-5">
         <FeeLines
-          amountMinor={room.totalMinor}
+          amountMinor={current}
           currency={currency}
           tier={room.tier}
           version={room.feeVersion}

@@ -1,3 +1,4 @@
+import { isPaid } from "@/components/rooms/room-money";
 import type { RoomView } from "@/lib/contracts/room-queries";
 
 interface RoomTab {
@@ -35,7 +36,7 @@ export function tabsOf(room: RoomView): RoomTab[] {
     { path: "/talk", key: "talk", waiting: answersOwed },
     { path: "/files", key: "files" },
     room.disputes.length > 0 && { path: "/disputes", key: "disputes" },
-    room.closedAt !== null && { path: "/review", key: "review" },
+    room.closedAt !== null && isPaid(room) && { path: "/review", key: "review" },
     { path: "/ending", key: "ending" },
   ];
   return tabs.filter((tab) => tab !== false);

@@ -8,6 +8,7 @@ export function ScopeMeasures({ room }: { room: RoomView }) {
   const format = useFormatter();
   const { measure, changeOrders } = room;
   const agreed = changeOrders.filter(({ state }) => state === "agreed").length;
+  if (agreed === 0) return null;
   const share = (value: number) => format.number(value, { style: "percent", maximumFractionDigits: 1 });
   return (
     <div className="mb-8 grid gap-8 sm:grid-cols-2">

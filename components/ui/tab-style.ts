@@ -1,4 +1,4 @@
-export const tabListStyle = "flex gap-6 overflow-x-auto border-b border-line";
+export const tabListStyle = "flex flex-wrap gap-x-6 border-b border-line";
 
 /** The chosen one stands on the line in ink; the others wait. */
 export const tabStyle =

@@ -39,7 +39,10 @@ export function Table<Row>(props: TableProps<Row>) {
     <table
       {...asTable}
       aria-labelledby={captionId}
-      className={clsx("w-full border-collapse text-ui", stack && "max-sm:block")}
+      className={clsx(
+        "w-full border-collapse text-ui",
+        stack && "max-sm:block max-sm:[overflow-wrap:anywhere]",
+      )}
     >
       <caption
         id={captionId}
@@ -101,7 +104,7 @@ function Line<Row>({ row, columns, stack }: { row: Row; columns: readonly Column
             )}
           >
             {stack && !column.rowHeader ? (
-              <span aria-hidden className="text-sm text-soft sm:hidden">
+              <span aria-hidden className="max-w-2/5 shrink-0 text-sm text-soft sm:hidden">
                 {column.header}
               </span>
             ) : null}

@@ -25,8 +25,10 @@ export interface HeldMoney {
   milestone: string;
   otherSide: string;
   reason: HeldReason;
-  /** When silence accepts the delivery. */
+  /** When silence accepts the delivery, or approves the statement of a week. */
   acceptsAt: Date | null;
+  /** A week of work by time. */
+  isWeek: boolean;
   heldAt: Date | null;
   currency: Currency;
   /** What the client set aside, with the fee. */
@@ -45,6 +47,7 @@ interface Row {
   milestoneState: string;
   otherSide: string;
   acceptsAt: Date | null;
+  isWeek: boolean;
   heldAt: Date | null;
   currency: string;
   amountMinor: number;
@@ -59,8 +62,8 @@ export const mostHeld = 300;
 export async function heldMoney(viewer: Viewer, side: "client" | "freelancer"): Promise<HeldMoney[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT h."id" AS "holdId", h."state"::text AS "holdState", c."id" AS "contractId", c."title" AS "contract",
-      c."state"::text AS "contractState", m."title" AS "milestone", m."state"::text AS "milestoneState", d."acceptsAt",
-      h."heldAt", h."currency", h."amountMinor", h."tier", h."feeVersion",
+      c."state"::text AS "contractState", m."title" AS "milestone", m."state"::text AS "milestoneState",
+      COALESCE(d."acceptsAt", s."approvesAt") AS "acceptsAt", c."kind" = 'timebox' AS "isWeek", h."heldAt", h."currency", h."amountMinor", h."tier", h."feeVersion",
       CASE WHEN ${side} = 'client' THEN f."name" ELSE COALESCE(o."name", p."name") END AS "otherSide"
     FROM "Contract" c
     JOIN "Hold" h ON h."escrowOwner" = c."id"::text AND h."state"::text IN ('pending', 'held', 'contested')
@@ -72,6 +75,7 @@ export async function heldMoney(viewer: Viewer, side: "client" | "freelancer"): 
       SELECT "acceptsAt" FROM "Delivery" WHERE "milestoneId" = m."id" AND "state" = 'submitted'
       ORDER BY "attempt" DESC LIMIT 1
     ) d ON true
+    LEFT JOIN "Statement" s ON s."milestoneId" = m."id"
     WHERE ${scopeOf(viewer, side)}
     ORDER BY h."heldAt" ASC NULLS LAST, h."id" LIMIT ${mostHeld}`;
   return rows.map(({ amountMinor, tier, feeVersion, holdState, contractState, milestoneState, ...row }) => {

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { canonicalJson } from "@/lib/contracts/canonical-json";
+import { currentDueOf, currentPriceOf } from "@/lib/contracts/current-terms";
 import { hashScope } from "@/lib/contracts/hash-scope";
 import { contractsOf, partyOf } from "@/lib/contracts/policy";
 import { ScopeContent } from "@/lib/contracts/scope";
@@ -40,13 +41,22 @@ export async function listContracts(viewer: Viewer, side?: ContractParty, after?
     orderBy: [{ agreedAt: "desc" }, { id: "asc" }],
     ...(after ? { cursor: { id: asId(after) }, skip: 1 } : {}),
     take: pageSize + 1,
-    select: { ...listFields, ...turnFields },
+    select: {
+      ...listFields,
+      ...turnFields,
+      milestones: {
+        ...turnFields.milestones,
+        select: { ...turnFields.milestones.select, priceMinor: true },
+      },
+    },
   });
   const page = rows.slice(0, pageSize);
   const turns = await turnsAmong(viewer, page, now);
   return {
     contracts: page.map((row) => ({
       ...row,
+      priceMinor: currentPriceOf(row),
+      dueAt: currentDueOf(row),
       party: partyOf(viewer, row) ?? "client",
       turn: turns.get(row.id)?.[0] ?? null,
     })),
@@ -114,11 +124,11 @@ export type ContractEvent = Awaited<ReturnType<typeof timelineOf>>[number];
 /** What moderators do: the parties read what was decided, not by whom. */
 const unnamed = ["dispute.decided", "review.removed", "review.restored"];
 
-/** What happened on a contract, oldest first, with who did it. The caller has loaded the contract for the viewer. */
+/** What happened on a contract lately, oldest first, with who did it. The caller has loaded the contract for the viewer. */
 export async function timelineOf(contract: Pick<ContractView, "id">) {
   const events = await db.event.findMany({
     where: { subjectType: "contract", subjectId: contract.id },
-    orderBy: { id: "asc" },
+    orderBy: { id: "desc" },
     take: timelineLength,
     select: { id: true, type: true, at: true, actorId: true },
   });
@@ -128,7 +138,7 @@ export async function timelineOf(contract: Pick<ContractView, "id">) {
     select: { id: true, name: true },
   });
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
-  return events.map(({ id, type, at, actorId }) => ({
+  return events.toReversed().map(({ id, type, at, actorId }) => ({
     id: String(id),
     type,
     at,

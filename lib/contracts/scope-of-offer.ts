@@ -3,7 +3,10 @@ import type { OfferTerms } from "@/lib/contracts/offer-schemas";
 import { type PlannedMilestone, planMilestones } from "@/lib/contracts/plan-milestones";
 import type { Parties } from "@/lib/contracts/policy";
 import { type ScopeContent, scopeFormat } from "@/lib/contracts/scope";
+import { languageOf } from "@/lib/listings/draft-data";
+import { isLocale } from "@/lib/locales";
 import { currentFeeVersion } from "@/lib/payments/fees";
+import { say } from "@/lib/say";
 
 export interface OfferScope {
   contractId: string;
@@ -47,12 +50,17 @@ export function scopeOfOffer({ contractId, parties, terms, at, newId }: OfferSco
   };
 }
 
-function plannedOf({ milestones, timebox }: OfferTerms, newId: () => string): PlannedMilestone[] {
+function plannedOf(terms: OfferTerms, newId: () => string): PlannedMilestone[] {
+  const { milestones, timebox } = terms;
   if (!timebox) return milestones.map((milestone) => ({ id: newId(), ...milestone }));
+  // Frozen words that both read, also on invoices: in the language of the terms.
+  const language = languageOf({ title: terms.title, description: terms.note });
+  const t = say(isLocale(language) ? language : "en");
+  const { unit, unitsPerWeek: units } = timebox;
   return Array.from({ length: timebox.weeks }, (_, index) => ({
     id: newId(),
-    title: `${index + 1}/${timebox.weeks}`,
-    criteria: [`≤ ${timebox.unitsPerWeek} ${timebox.unit === "hour" ? "h" : "d"}`],
+    title: t("offers.week.title", { number: index + 1, all: timebox.weeks }),
+    criteria: [t("offers.week.criterion", { unit, units })],
     priceMinor: timebox.rateMinor * timebox.unitsPerWeek,
     days: 7,
   }));

@@ -77,6 +77,15 @@ export async function turnsAmong(
   );
 }
 
+/** What waits for the viewer on one contract, in the order in which a person would do it. */
+export async function turnsOn(viewer: Viewer, contractId: string, now: Date): Promise<Turn[]> {
+  const row = await db.contract.findFirst({
+    where: { id: contractId, ...contractsOf(viewer) },
+    select: { ...turnFields, clientId: true, freelancerId: true, organisationId: true },
+  });
+  return row ? ((await turnsAmong(viewer, [row], now)).get(contractId) ?? []) : [];
+}
+
 const mostContracts = 50;
 
 /** What waits for the viewer on the contracts of one side: what has a day first, the soonest before the others. */

@@ -55,9 +55,7 @@ export async function clientAgenda(viewer: Viewer, now: Date): Promise<AgendaIte
     ...unfinished
       .filter(({ state }) => state === "unpublished")
       .map((brief) => briefItem("mend-brief", brief)),
-    ...ofContracts(contracts),
-    ...offers,
-    ...open.flatMap((listing) => openItem(listing, now)),
+    ...byDay([...ofContracts(contracts), ...offers, ...open.flatMap((listing) => openItem(listing, now))]),
     ...unfinished.filter(({ state }) => state === "draft").map((brief) => briefItem("finish-brief", brief)),
   ];
 }
@@ -88,24 +86,30 @@ export async function freelancerAgenda(viewer: Viewer, now: Date): Promise<Agend
   return [
     ...(profile === null ? [{ ...profileItem, kind: "make-profile" as const }] : []),
     ...(profile && profile.publishedAt === null ? [{ ...profileItem, kind: "show-profile" as const }] : []),
-    ...ofContracts(contracts),
-    ...offers,
-    ...invitations.map((each) => ({
-      kind: "answer-invitation" as const,
-      title: each.package.title,
-      href: `/listings/${each.listing.id}/propose`,
-      count: 1,
-      at: each.listing.decisionDeadlineAt,
-    })),
-    ...drafts.map(({ listing }) => ({
-      kind: "finish-proposal" as const,
-      title: listing.title,
-      href: `/listings/${listing.id}/propose`,
-      count: 1,
-      at: listing.decisionDeadlineAt,
-    })),
+    ...byDay([
+      ...ofContracts(contracts),
+      ...offers,
+      ...invitations.map((each) => ({
+        kind: "answer-invitation" as const,
+        title: each.package.title,
+        href: `/listings/${each.listing.id}/propose`,
+        count: 1,
+        at: each.listing.decisionDeadlineAt,
+      })),
+      ...drafts.map(({ listing }) => ({
+        kind: "finish-proposal" as const,
+        title: listing.title,
+        href: `/listings/${listing.id}/propose`,
+        count: 1,
+        at: listing.decisionDeadlineAt,
+      })),
+    ]),
   ];
 }
+
+/** The longest waiting and the soonest due before the others; what has no day keeps its order behind them. */
+const byDay = (items: readonly AgendaItem[]) =>
+  items.toSorted((a, b) => (a.at?.getTime() ?? Number.MAX_VALUE) - (b.at?.getTime() ?? Number.MAX_VALUE));
 
 function briefItem(
   kind: "mend-brief" | "finish-brief",

@@ -1,6 +1,7 @@
 import { assertAdmin } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { excerptOf } from "@/lib/listings/excerpt";
 import { findLifted, type Lifted } from "@/lib/moderation/lifted-effect";
 import { type CaseSubject, loadSubject } from "@/lib/moderation/load-subject";
 import { hasPartInTier } from "@/lib/moderation/part-in-tier";
@@ -11,6 +12,8 @@ import type { CaseState } from "@/lib/moderation/states";
 import { countSuspected } from "@/lib/moderation/suspected-groups";
 import { findTierMatter, type TierMatter } from "@/lib/moderation/tier-matter";
 import type { Tier } from "@/lib/tiers";
+
+const excerptLength = 160;
 
 export interface CaseDecisionView {
   instance: number;
@@ -137,7 +140,7 @@ export async function listCases(
     found.map(({ text, subjectType, ...row }) => ({
       ...row,
       subjectType: subjectType as SubjectType,
-      excerpt: text.slice(0, 160),
+      excerpt: excerptOf(text, excerptLength),
     })),
   );
 }
@@ -168,7 +171,7 @@ export async function listOwnCases(viewer: Viewer, limit = 20): Promise<CaseRow[
   return found.map(({ text, kind, openedById, subjectType, ...row }) => ({
     ...row,
     subjectType: subjectType as SubjectType,
-    excerpt: mayReadReport(viewer, { kind, openedById }) ? text.slice(0, 160) : "",
+    excerpt: mayReadReport(viewer, { kind, openedById }) ? excerptOf(text, excerptLength) : "",
   }));
 }
 

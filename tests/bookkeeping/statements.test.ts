@@ -14,6 +14,7 @@ import { proposeEnding } from "@/lib/contracts/propose-ending";
 import { db } from "@/lib/db";
 import { allMet, makeDelivered, makeStarted } from "@/tests/support/contracts";
 import { makeClient, makeFreelancer } from "@/tests/support/people";
+import { makeSentWeek } from "@/tests/support/timebox";
 
 const now = new Date();
 const whole = { from: after(now, -day), to: after(now, day) };
@@ -42,6 +43,16 @@ test("what is held is listed with its reason, for each side with its own amount"
   expect(await heldMoney(await makeClient(), "client")).toEqual([]);
   await db.contract.update({ where: { id: contractId }, data: { state: "paused" } });
   expect(await heldMoney(client, "client")).toMatchObject([{ reason: "paused" }]);
+});
+
+test("a week of work by time is held until its statement is approved, and says when silence does that", async () => {
+  const { client, first, statementId } = await makeSentWeek();
+  const { approvesAt } = await db.statement.findUniqueOrThrow({ where: { id: statementId } });
+  expect(approvesAt).toBeInstanceOf(Date);
+  expect(await heldMoney(client, "client")).toMatchObject([
+    { milestone: first.title, reason: "delivered", isWeek: true, acceptsAt: approvesAt },
+  ]);
+  expect(first.title).toMatch(/^Week 1 of \d+$/);
 });
 
 test("a delivered milestone says when silence accepts it", async () => {

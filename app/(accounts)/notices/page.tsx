@@ -53,14 +53,14 @@ export default async function NoticesPage({ searchParams }: Props) {
           {notices.map(({ id, kind, params, href, createdAt, readAt }) => (
             <HairlineItem key={id} className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
               <p className={clsx("min-w-0 max-w-[68ch] break-words", readAt ? "text-soft" : "font-medium")}>
-                <TextLink href={ownPath(href, "/dashboard")} plain cover prefetch={false}>
-                  {sentence.has(kind) ? sentence(kind, paramsOf(params)) : t("unknown")}
-                </TextLink>
                 {readAt ? null : (
-                  <Badge tone="caution" className="ml-3 align-middle">
+                  <Badge tone="caution" className="mr-3 align-middle">
                     {t("unread")}
                   </Badge>
                 )}
+                <TextLink href={ownPath(href, "/dashboard")} plain cover prefetch={false}>
+                  {sentence.has(kind) ? sentence(kind, paramsOf(params)) : t("unknown")}
+                </TextLink>
               </p>
               <Time at={createdAt} now={now} show="relative" className="text-sm text-soft" />
             </HairlineItem>

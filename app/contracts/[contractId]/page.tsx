@@ -1,17 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getNow, getTranslations } from "next-intl/server";
 import { renew } from "@/app/offers/actions";
 import { Timeline } from "@/components/contracts/timeline";
 import { Again } from "@/components/rooms/again";
 import { CheckpointList } from "@/components/rooms/checkpoint-list";
 import { MilestoneList } from "@/components/rooms/milestone-list";
 import { NextStep } from "@/components/rooms/next-step";
+import { OwnTurns } from "@/components/rooms/own-turns";
 import { RoomFacts } from "@/components/rooms/room-facts";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { timelineOf } from "@/lib/contracts/queries";
+import { turnsOn } from "@/lib/contracts/turn-queries";
 import { loadRoom } from "../load-room";
 import { keepOne, moveOne, setOne } from "./actions";
 
@@ -29,11 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RoomPage({ params, searchParams }: Props) {
   const [{ contractId }, query] = await Promise.all([params, searchParams]);
-  const { room } = await loadRoom(contractId);
-  const [t, rooms, events] = await Promise.all([
+  const [{ viewer, room }, now] = await Promise.all([loadRoom(contractId), getNow()]);
+  const [t, rooms, events, turns] = await Promise.all([
     getTranslations("contracts.page"),
     getTranslations("rooms"),
     timelineOf(room),
+    turnsOn(viewer, room.id, now),
   ]);
   const latest = events.toReversed();
   return (
@@ -43,6 +46,7 @@ export default async function RoomPage({ params, searchParams }: Props) {
           {t("newText", { name: room.freelancer.name })}
         </Notice>
       ) : null}
+      <OwnTurns turns={turns} now={now} />
       <NextStep room={room} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">

@@ -69,11 +69,6 @@ export default async function MilestonePage(props: Props) {
           ))}
         </Section>
       ) : null}
-      {latest && mayMoveTo("accepted") ? (
-        <Section title={t("answer")} lead={t("answerLead")}>
-          <AnswerForm room={room} milestone={milestone} delivery={latest} action={answer} />
-        </Section>
-      ) : null}
       {form ? (
         <NextIntlClientProvider messages={words}>
           <DeliveryForm room={room} milestone={milestone} form={form} action={deliver} />
@@ -94,6 +89,11 @@ export default async function MilestonePage(props: Props) {
                 ))}
             </div>
           ) : null}
+        </Section>
+      ) : null}
+      {latest && mayMoveTo("accepted") ? (
+        <Section id="your-answer" title={t("answer")} lead={t("answerLead")}>
+          <AnswerForm room={room} milestone={milestone} delivery={latest} action={answer} />
         </Section>
       ) : null}
       {milestone.state === "accepted" || milestone.defects.length > 0 ? (
