@@ -12,10 +12,6 @@ export const onboard = formAction(
   ({ href }) => href,
 );
 
-export const leaveCard = formAction(
-  AddCard,
-  (viewer) => addCard(viewer),
-  ({ href }) => href,
-);
+export const leaveCard = formAction(AddCard, addCard, ({ href }) => href);
 
 export const dropCard = formAction(RemoveCard, removeCard, () => "/money");

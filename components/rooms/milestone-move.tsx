@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { FeeLines } from "@/components/contracts/fee-lines";
+import { AlsoComing } from "@/components/rooms/also-coming";
 import { currencyOf } from "@/components/rooms/room-money";
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
+import type { ChargesView } from "@/lib/contracts/charge-queries";
 import type { RoomMilestone, RoomView } from "@/lib/contracts/room-queries";
 import { isOpen } from "@/lib/contracts/states";
 
@@ -17,10 +19,12 @@ export interface MilestoneMoveProps {
   fund: FormAction;
   callOff: FormAction;
   start: FormAction;
+  /** How the weeks after this one are funded, where it is one of work by time. */
+  charges: ChargesView | null;
 }
 
 /** The one thing that comes next for this milestone, as a button for the side that does it and in words for the other. */
-export function MilestoneMove({ room, milestone, fund, callOff, start }: MilestoneMoveProps) {
+export function MilestoneMove({ room, milestone, fund, callOff, start, charges }: MilestoneMoveProps) {
   const t = useTranslations("rooms.move");
   const format = useFormatter();
   const { state, deliveries, dueAt } = milestone;
@@ -50,7 +54,7 @@ export function MilestoneMove({ room, milestone, fund, callOff, start }: Milesto
       if (waitsForSample(room, milestone))
         return <Notice title={t("sample.title")}>{t(`sample.${room.party}`)}</Notice>;
       return room.mayPay ? (
-        <FundSheet room={room} milestone={milestone} action={fund} />
+        <FundSheet room={room} milestone={milestone} action={fund} charges={charges} />
       ) : (
         <Notice title={t("agreed.title")}>{t("agreed.text")}</Notice>
       );
@@ -159,11 +163,8 @@ function FundSheet({
   room,
   milestone,
   action,
-}: {
-  room: RoomView;
-  milestone: RoomMilestone;
-  action: FormAction;
-}) {
+  charges,
+}: Pick<MilestoneMoveProps, "room" | "milestone" | "charges"> & { action: FormAction }) {
   const t = useTranslations("rooms.move.fund");
   return (
     <Sheet>
@@ -180,6 +181,7 @@ function FundSheet({
       </div>
       <ActionForm action={action} className="mt-5">
         <input type="hidden" name="milestoneId" value={milestone.id} />
+        {charges ? <AlsoComing charges={charges} currency={currencyOf(room)} /> : null}
         <SubmitButton pendingLabel={t("funding")}>{t("now")}</SubmitButton>
       </ActionForm>
       <p className="mt-4 max-w-[62ch] text-sm text-soft">{t("refunds")}</p>

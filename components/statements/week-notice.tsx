@@ -1,12 +1,20 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { useNextCharge } from "@/components/statements/next-charge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import type { ChargesView } from "@/lib/contracts/charge-queries";
 import type { WeeksView, WeekView } from "@/lib/contracts/statement-queries";
 import { type ContractParty, isFinished } from "@/lib/contracts/states";
 
+export interface WeekNoticeProps {
+  contract: WeeksView;
+  week: WeekView;
+  charges: ChargesView;
+}
+
 /** What happens next about a week, by whom and by when. */
-export function WeekNotice({ contract, week }: { contract: WeeksView; week: WeekView }) {
+export function WeekNotice({ contract, week, charges }: WeekNoticeProps) {
   const t = useTranslations("statements.next");
   const format = useFormatter();
   const { id, party, mayPay, otherName: name } = contract;
@@ -24,6 +32,8 @@ export function WeekNotice({ contract, week }: { contract: WeeksView; week: Week
     );
   switch (week.state) {
     case "agreed":
+      if (charges.standing && charges.coming?.milestoneId === week.id && charges.coming.chargeAt)
+        return <ByItself contract={contract} charges={charges} at={charges.coming.chargeAt} />;
       return (
         <Notice
           title={t("fund.title")}
@@ -76,6 +86,20 @@ export function WeekNotice({ contract, week }: { contract: WeeksView; week: Week
     default:
       return null;
   }
+}
+
+/** A week that its client lets be funded by itself, on a day that is known. */
+function ByItself({ contract, charges, at }: Omit<WeekNoticeProps, "week"> & { at: Date }) {
+  const t = useTranslations("charges.week");
+  const next = useNextCharge();
+  const card = charges.standing?.card;
+  return (
+    <Notice title={t("title", { at: next.day(at) })}>
+      {card
+        ? t("client", { ...card, amount: next.money(charges.coming?.payMinor ?? 0, contract.currency) })
+        : t("freelancer", { name: contract.otherName })}
+    </Notice>
+  );
 }
 
 /** What is sent can be answered during a pause; nothing new is begun, billed or explained. */

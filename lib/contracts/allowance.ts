@@ -39,12 +39,16 @@ const planned = {
       organisationId: true,
       milestones: {
         orderBy: { position: "asc" },
-        select: { ...plannedWeek, title: true },
+        select: plannedWeek,
       },
     },
   },
 } as const;
 
 export type Allowance = Awaited<ReturnType<typeof readAllowance>>;
+
+/** How people count it, from one; zero for none. */
+export const weekNumber = ({ milestones }: Allowance["contract"], milestoneId: string | null) =>
+  milestones.findIndex(({ id }) => id === milestoneId) + 1;
 
 export const chargeKinds = ["contracts.charge-notice", "contracts.charge"] as const;

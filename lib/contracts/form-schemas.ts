@@ -1,8 +1,23 @@
 import { z } from "zod";
 import { MoveCheckpoint, SetCheckpoint } from "@/lib/contracts/room-schemas";
-import { GiveBack, ProposeChange, ProposeEnding } from "@/lib/contracts/schemas";
+import { ChargesSeen, FundMilestone, GiveBack, ProposeChange, ProposeEnding } from "@/lib/contracts/schemas";
 import { currencySchema, parseMoney } from "@/lib/money";
 import { lines, moneyFaultKeys } from "@/lib/proposals/form-schemas";
+
+/** Funding as it is sent: a tick beside the card and the sum that were shown. */
+export const FundForm = z
+  .object({
+    milestoneId: FundMilestone.shape.milestoneId,
+    allows: z.string().optional(),
+    cardId: ChargesSeen.shape.cardId.optional(),
+    mostInAllMinor: ChargesSeen.shape.mostInAllMinor.optional(),
+  })
+  .transform(
+    ({ milestoneId, allows, cardId, mostInAllMinor }): FundMilestone => ({
+      milestoneId,
+      ...(allows && cardId && mostInAllMinor !== undefined ? { allow: { cardId, mostInAllMinor } } : {}),
+    }),
+  );
 
 const { deltaMinor: _delta, deltaDays: _days, criteria: _criteria, ...changeFields } = ProposeChange.shape;
 

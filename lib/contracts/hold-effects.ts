@@ -75,7 +75,7 @@ async function tellCharged(tx: Tx, { escrowOwner, awayCardId }: HoldSeen, milest
   if (!allowance) return;
   const currency = currencySchema.parse(allowance.contract.currency);
   const amountMinor = payerPays(milestone.priceMinor, { ...allowance.contract, currency });
-  await tellPayer(tx, allowance, "charged", { week: milestone.title, amount: { amountMinor, currency } });
+  await tellPayer(tx, allowance, "charged", { milestoneId: milestone.id, amount: { amountMinor, currency } });
 }
 
 async function find(tx: Tx, { id: holdId, escrowOwner }: HoldSeen) {

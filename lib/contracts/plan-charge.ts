@@ -82,7 +82,7 @@ async function announceCharge(tx: Tx, { allowance, week, chargeAt, now }: Announ
     },
   });
   await tellPayer(tx, allowance, "chargeAnnounced", {
-    week: week.title,
+    milestoneId: week.id,
     at: chargeAt.getTime(),
     amount: { amountMinor, currency },
   });

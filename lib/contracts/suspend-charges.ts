@@ -1,4 +1,4 @@
-import { type Allowance, chargeKinds } from "@/lib/contracts/allowance";
+import { type Allowance, chargeKinds, weekNumber } from "@/lib/contracts/allowance";
 import { milestonePath, statementsPath } from "@/lib/contracts/paths";
 import { tell } from "@/lib/contracts/tell";
 import { tellPayer } from "@/lib/contracts/tell-payer";
@@ -35,16 +35,9 @@ export async function suspendCharges(
     at: now,
     data: { allowanceId, milestoneId, reason },
   });
-  const week = contract.milestones.find(({ id }) => id === milestoneId);
-  const href = week ? milestonePath(contract.id, week.id) : statementsPath(contract.id);
-  await tellPayer(tx, allowance, "chargesSuspended", { reason, week: week?.title ?? "" }, href);
-  if (week)
-    await tell(
-      tx,
-      contract,
-      "freelancer",
-      "weekNotFunded",
-      { milestone: week.title },
-      statementsPath(contract.id),
-    );
+  const page = statementsPath(contract.id);
+  const href = milestoneId ? milestonePath(contract.id, milestoneId) : page;
+  await tellPayer(tx, allowance, "chargesSuspended", { reason, milestoneId }, href);
+  const week = weekNumber(contract, milestoneId);
+  if (week > 0) await tell(tx, contract, "freelancer", "weekNotFunded", { week }, page);
 }

@@ -1,4 +1,4 @@
-import type { Allowance } from "@/lib/contracts/allowance";
+import { type Allowance, weekNumber } from "@/lib/contracts/allowance";
 import { statementsPath } from "@/lib/contracts/paths";
 import type { Tx } from "@/lib/db";
 import { isLocale } from "@/lib/locales";
@@ -6,7 +6,7 @@ import { formatMoney, type Money } from "@/lib/money";
 import { notify } from "@/lib/notifications/notify";
 
 interface Told {
-  week: string;
+  milestoneId: string | null;
   amount?: Money;
   /** Milliseconds: what is stored with a notice is plain JSON. */
   at?: number;
@@ -18,9 +18,10 @@ export async function tellPayer(
   tx: Tx,
   { byId, brand, last4, contract }: Allowance,
   kind: string,
-  { amount, ...told }: Told,
+  { milestoneId, amount, ...told }: Told,
   href = statementsPath(contract.id),
 ): Promise<void> {
+  const week = weekNumber(contract, milestoneId);
   const people = await tx.user.findMany({
     where: { id: { in: [byId, contract.clientId] } },
     select: { id: true, locale: true },
@@ -30,7 +31,7 @@ export async function tellPayer(
     await notify(tx, {
       userId,
       kind: `contracts.notices.${kind}`,
-      params: { title: contract.title, brand, last4, ...told, ...(price ? { amount: price } : {}) },
+      params: { title: contract.title, week, brand, last4, ...told, ...(price ? { amount: price } : {}) },
       href,
       alsoByMail: true,
     });

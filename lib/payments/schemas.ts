@@ -18,7 +18,10 @@ export const ledgerPurposes = [
 export const RemoveCard = z.object({ cardId: z.uuid() });
 export type RemoveCard = z.infer<typeof RemoveCard>;
 
-export const AddCard = z.object({});
+export const AddCard = z.object({
+  /** The own path to come back to; anything else leads to the money page. */
+  returnTo: z.string().optional(),
+});
 export type AddCard = z.infer<typeof AddCard>;
 
 export const StartOnboarding = z.object({

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactNode } from "react";
 import { orNotFound } from "@/app/or-not-found";
 import { AnswerWeek } from "@/components/statements/answer-week";
+import { ComingWeeks } from "@/components/statements/coming-weeks";
 import { partWeeks } from "@/components/statements/current-weeks";
 import { PastWeeks } from "@/components/statements/past-weeks";
 import { QuestionWeek } from "@/components/statements/question-week";
@@ -12,12 +13,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/accounts/current-viewer";
 import { present } from "@/lib/clock";
+import { chargesOf } from "@/lib/contracts/charge-queries";
 import { getWeeksOrThrow, type WeeksView, type WeekView } from "@/lib/contracts/statement-queries";
 import { isOpen } from "@/lib/contracts/states";
 import { isLocale } from "@/lib/locales";
 import { pickMessages } from "@/lib/messages";
 import { formatMoney } from "@/lib/money";
-import { answer, approve, question, send } from "./actions";
+import { allow, answer, approve, question, saveCard, send, stop } from "./actions";
 
 interface Props {
   params: Promise<{ contractId: string }>;
@@ -25,19 +27,23 @@ interface Props {
 
 const load = cache(async (contractId: string) => {
   const viewer = await requireViewer(`/contracts/${contractId}/statements`);
-  return orNotFound(getWeeksOrThrow(viewer, contractId));
+  return { viewer, contract: await orNotFound(getWeeksOrThrow(viewer, contractId)) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { contractId } = await params;
-  const [t, { title }] = await Promise.all([getTranslations("statements"), load(contractId)]);
-  return { title: t("headFor", { title }) };
+  const [t, { contract }] = await Promise.all([getTranslations("statements"), load(contractId)]);
+  return { title: t("headFor", { title: contract.title }) };
 }
 
 export default async function StatementsPage({ params }: Props) {
   const { contractId } = await params;
-  const contract = await load(contractId);
-  const [t, locale] = await Promise.all([getTranslations("statements"), getLocale()]);
+  const { viewer, contract } = await load(contractId);
+  const [t, locale, charges] = await Promise.all([
+    getTranslations("statements"),
+    getLocale(),
+    chargesOf(viewer, contract, present()),
+  ]);
   const { terms, currency } = contract;
   const words = pickMessages(isLocale(locale) ? locale : "en", ["statements", "ui"]);
   const { current, ahead, over } = partWeeks(contract.weeks);
@@ -53,11 +59,20 @@ export default async function StatementsPage({ params }: Props) {
       </p>
       {isOpen(contract.state)
         ? current.map((week) => (
-            <WeekSection key={week.id} contract={contract} week={week} form={formOf(contract, week, words)} />
+            <WeekSection
+              key={week.id}
+              contract={contract}
+              week={week}
+              charges={charges}
+              form={formOf(contract, week, words)}
+            />
           ))
         : null}
       {isOpen(contract.state) && ahead > 0 ? (
         <p className="border-t border-line py-5 text-ui text-soft">{t("ahead", { count: ahead })}</p>
+      ) : null}
+      {isOpen(contract.state) ? (
+        <ComingWeeks contract={contract} charges={charges} allow={allow} stop={stop} saveCard={saveCard} />
       ) : null}
       <Section title={t("past.title")} lead={over.length > 0 ? t("past.lead") : undefined}>
         {over.length > 0 ? (

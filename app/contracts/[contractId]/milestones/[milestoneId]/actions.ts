@@ -5,7 +5,7 @@ import { answerDefect } from "@/lib/contracts/answer-defect";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
 import { cancelFunding } from "@/lib/contracts/cancel-funding";
 import { DeliveryForm, submissionOf } from "@/lib/contracts/delivery-form";
-import { GiveBackForm } from "@/lib/contracts/form-schemas";
+import { FundForm, GiveBackForm } from "@/lib/contracts/form-schemas";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
 import { giveBack } from "@/lib/contracts/give-back";
 import { markFixed } from "@/lib/contracts/mark-fixed";
@@ -14,7 +14,6 @@ import {
   AnswerDefect,
   AnswerDelivery,
   CancelFunding,
-  FundMilestone,
   MarkFixed,
   ReportDefect,
   StartMilestone,
@@ -26,7 +25,7 @@ import { namingStages } from "../../../name-stages";
 import { stay } from "../../../stay";
 
 export const fund = formAction(
-  FundMilestone,
+  FundForm,
   async (viewer, input) => {
     const funding = await fundMilestone(viewer, input);
     if (funding.isFailed) throw conflict("rooms.errors.notFunded");

@@ -11,8 +11,11 @@ import { GiveBack } from "@/components/rooms/give-back";
 import { MilestoneHead } from "@/components/rooms/milestone-head";
 import { MilestoneMove } from "@/components/rooms/milestone-move";
 import { OtherWays } from "@/components/rooms/other-ways";
+import { currencyOf } from "@/components/rooms/room-money";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
+import { present } from "@/lib/clock";
+import { chargesOf } from "@/lib/contracts/charge-queries";
 import { deliveryFormOf } from "@/lib/contracts/delivery-queries";
 import { oversightReviewsOf } from "@/lib/contracts/oversight-queries";
 import { mayMove, milestoneMoves } from "@/lib/contracts/states";
@@ -55,13 +58,24 @@ export default async function MilestonePage(props: Props) {
     mayDeliver && !isPaused
       ? await deliveryFormOf(viewer, { family: room.family, milestoneId: milestone.id })
       : null;
+  const charges =
+    room.kind === "timebox"
+      ? await chargesOf(viewer, { ...room, currency: currencyOf(room) }, present(), milestone.id)
+      : null;
   const reviews = sent.length > 0 ? await oversightReviewsOf(viewer, room.id) : [];
   const ofLatest = reviews.filter(({ deliveryId }) => deliveryId === latest?.id);
   const words = pickMessages(isLocale(locale) ? locale : "en", ["rooms", "ui"]);
   return (
     <>
       <MilestoneHead room={room} milestone={milestone} />
-      <MilestoneMove room={room} milestone={milestone} fund={fund} callOff={callOff} start={start} />
+      <MilestoneMove
+        room={room}
+        milestone={milestone}
+        fund={fund}
+        callOff={callOff}
+        start={start}
+        charges={charges}
+      />
       {ofLatest.length > 0 ? (
         <Section title={oversight("section")}>
           {ofLatest.map((review) => (
