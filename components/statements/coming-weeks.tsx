@@ -25,12 +25,7 @@ export function ComingWeeks({ contract, charges, allow, stop, saveCard }: Coming
   if (standing) return <Standing contract={contract} charges={charges} stop={stop} />;
   if (!coming) return null;
   return (
-    <Section
-      id="coming"
-      title={t("title")}
-      lead={t(charges.card ? "offer.lead" : "noCard.text")}
-      className="first:border-t-0"
-    >
+    <Section id="coming" title={t("title")} lead={t(charges.card ? "offer.lead" : "noCard.text")}>
       <div className="space-y-6">
         {suspendedFor ? <Suspended contract={contract} coming={coming} reason={suspendedFor} /> : null}
         {charges.card && contract.mayPay ? (

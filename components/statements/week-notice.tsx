@@ -97,7 +97,8 @@ function ByItself({ contract, charges, at }: Omit<WeekNoticeProps, "week"> & { a
     <Notice title={t("title", { at: next.day(at) })}>
       {card
         ? t("client", { ...card, amount: next.money(charges.coming?.payMinor ?? 0, contract.currency) })
-        : t("freelancer", { name: contract.otherName })}
+        : t("freelancer", { name: contract.otherName })}{" "}
+      {charges.coming?.obstacle === "unsent" ? t("unsent") : null}
     </Notice>
   );
 }
