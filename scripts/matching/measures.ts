@@ -13,6 +13,8 @@ export interface Figures {
   gini: number;
   giniWithin: number;
   calibration: number;
+  /** What that figure would be on average for forecasts that are exactly right, with as many hires. */
+  calibrationByChance: number;
   /** How often the 90 % ranges of signals hold. */
   coverage: number;
   /** The ring's part of all exposure over its part of the people. */
@@ -39,6 +41,7 @@ export function figuresOf(world: World): Figures {
   const received = (person: Person) =>
     (exposure.get(person.id) ?? 0) / Math.max(1, weeksHere(person, settings));
   const ring = present.filter((person) => person.isRing);
+  const calibration = calibrationOf(filled.map(({ score, isSuccess }) => [score, isSuccess]));
   const total = sum([...exposure.values()]);
   return {
     successPerListing: successes / listings.length,
@@ -51,7 +54,8 @@ export function figuresOf(world: World): Figures {
     neverHired: long.filter(({ id }) => !firstHire.has(id)).length / long.length,
     gini: gini(long.map(received)),
     giniWithin: withinDeciles(long, received),
-    calibration: calibrationError(filled.map(({ score, isSuccess }) => [score, isSuccess])),
+    calibration: calibration.error,
+    calibrationByChance: calibration.byChance,
     coverage: intervalCoverage(world),
     ring: sum(ring.map(({ id }) => exposure.get(id) ?? 0)) / total / (ring.length / present.length),
   };
@@ -80,9 +84,12 @@ function gini(values: readonly number[]): number {
   return (2 * ranked) / (sorted.length * total) - (sorted.length + 1) / sorted.length;
 }
 
-/** Platt scaling of the scores on the first half of hires, calibration error over ten bins of the second. */
-function calibrationError(hires: readonly (readonly [score: number, isSuccess: boolean])[]): number {
-  if (hires.some(([score]) => !Number.isFinite(score))) return Number.NaN;
+/**
+ * Platt scaling of the scores on the first half of hires, calibration error over ten bins of the second. A bin's share of successes
+ * strays by chance too: by sqrt(2 variance / pi) on average, were the forecasts exactly right.
+ */
+function calibrationOf(hires: readonly (readonly [score: number, isSuccess: boolean])[]) {
+  if (hires.some(([score]) => !Number.isFinite(score))) return { error: Number.NaN, byChance: Number.NaN };
   const half = Math.floor(hires.length / 2);
   const first = hires.slice(0, half);
   const mean = sum(first.map(([score]) => score)) / half;
@@ -106,12 +113,13 @@ function calibrationError(hires: readonly (readonly [score: number, isSuccess: b
       isSuccess,
     }))
     .sort((a, b) => a.chance - b.chance);
-  let error = 0;
+  let [error, byChance] = [0, 0];
   for (let bin = 0; bin < 10; bin++) {
     const part = rest.slice(Math.floor((bin * rest.length) / 10), Math.floor(((bin + 1) * rest.length) / 10));
     error += Math.abs(sum(part.map(({ chance, isSuccess }) => chance - Number(isSuccess)))) / rest.length;
+    byChance += Math.sqrt((2 / Math.PI) * sum(part.map(({ chance }) => chance * (1 - chance)))) / rest.length;
   }
-  return error;
+  return { error, byChance };
 }
 
 function median(values: readonly number[]): number {

@@ -10,6 +10,7 @@ const columns: [keyof Figures, string][] = [
   ["gini", "Gini"],
   ["giniWithin", "Gini within"],
   ["calibration", "calibration"],
+  ["calibrationByChance", "… by chance"],
   ["coverage", "90 % ranges"],
   ["ring", "ring share"],
 ];
