@@ -99,11 +99,13 @@ export class Columns {
 
   read(slot: number): MatchFreelancer {
     const finished: Record<string, number> = {};
+    const skills: MatchSkill[] = [];
     for (let index = 0; index < this.ownSkills.count(slot); index++) {
-      const count = finishedOf(this.ownSkills.value(slot, index));
-      if (count > 0) finished[this.skills.text(this.ownSkills.key(slot, index))] = count;
+      const value = this.ownSkills.value(slot, index);
+      const slug = this.skills.text(this.ownSkills.key(slot, index));
+      if (isDeclared(value)) skills.push({ slug, level: levelOf(value) });
+      if (finishedOf(value) > 0) finished[slug] = finishedOf(value);
     }
-    const skills = this.skillsOf(slot).map(({ slug, level }) => ({ slug, level }));
     const unknownsMet: Record<string, number> = {};
     for (let index = 0; index < this.metUnknowns.count(slot); index++)
       unknownsMet[this.unknowns.text(this.metUnknowns.key(slot, index))] = this.metUnknowns.value(
@@ -114,12 +116,12 @@ export class Columns {
     return { id: this.idOf(slot), skills, finished, unknownsMet, signals, ...this.people.read(slot) };
   }
 
-  skillsOf(slot: number): (MatchSkill & { finished: number })[] {
-    return Array.from({ length: this.ownSkills.count(slot) }, (_, index) => index).flatMap((index) => {
-      const value = this.ownSkills.value(slot, index);
-      const slug = this.skills.text(this.ownSkills.key(slot, index));
-      return isDeclared(value) ? [{ slug, level: levelOf(value), finished: finishedOf(value) }] : [];
-    });
+  /** A skill that somebody declares, with their closed contracts; null when they do not. */
+  skillOf(slot: number, slug: string): (MatchSkill & { finished: number }) | null {
+    const value = this.ownSkills.find(slot, this.skills.find(slug));
+    return value >= 0 && isDeclared(value)
+      ? { slug, level: levelOf(value), finished: finishedOf(value) }
+      : null;
   }
 
   /** Whether somebody declares a skill. */

@@ -131,9 +131,8 @@ export function entryOf(placed: Placed, question: Question, now: Date): RankEntr
 
 function factsOf(question: Question, slot: number): RankFacts {
   const { columns, asked, listing } = question;
-  const matched = columns
-    .skillsOf(slot)
-    .filter(({ slug }) => asked.includes(slug))
+  const matched = asked
+    .flatMap((slug) => columns.skillOf(slot, slug) ?? [])
     .sort((a, b) => b.finished - a.finished || (b.level ?? 0) - (a.level ?? 0) || (a.slug < b.slug ? -1 : 1));
   const has = new Set(matched.map(({ slug }) => slug));
   return {
