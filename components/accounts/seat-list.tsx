@@ -28,7 +28,7 @@ export async function SeatList({ seats, organisationId, viewerId, isOwner, chang
         <HairlineItem key={userId} className="flex flex-wrap items-center gap-x-6 gap-y-4">
           <Avatar name={user.name} />
           <div className="min-w-0 flex-1 basis-48">
-            <p className="flex flex-wrap items-center gap-x-3 font-medium break-words">
+            <p className="flex flex-wrap items-center gap-x-3 font-medium">
               {user.name}
               {userId === viewerId ? <span className="font-normal text-soft">{t("you")}</span> : null}
             </p>

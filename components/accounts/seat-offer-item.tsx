@@ -17,7 +17,7 @@ export async function SeatOfferItem({ offer, accept, decline }: Props) {
   return (
     <HairlineItem className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <div className="min-w-0">
-        <p className="font-medium break-words">{offer.organisation.name}</p>
+        <p className="font-medium">{offer.organisation.name}</p>
         <p className="mt-1 text-ui text-soft">
           {t.rich("offeredAs", {
             role: t(`roles.${offer.role}`),

@@ -19,7 +19,7 @@ export async function SuspensionBanner({ viewer }: { viewer: Viewer | null }) {
         }
       >
         {viewer.suspendedReason ? (
-          <blockquote className="my-2 border-l-2 border-danger pl-3 break-words whitespace-pre-line">
+          <blockquote className="my-2 border-l-2 border-danger pl-3 whitespace-pre-line">
             {viewer.suspendedReason}
           </blockquote>
         ) : null}

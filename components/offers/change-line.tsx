@@ -21,7 +21,7 @@ export function ChangeLine({ change, currency, isOfProposal }: ChangeLineProps) 
       <span className="block text-soft">
         {t(isOfProposal && key === "note" ? "agreedNote" : key, { number, part, stage })}
       </span>
-      <span className="figures block min-w-0 break-words whitespace-pre-line">
+      <span className="figures block min-w-0 whitespace-pre-line">
         <VisuallyHidden>{t("before")} </VisuallyHidden>
         {isNothing(from) && as !== "aiLevel" ? (
           <span className="text-faint">{t("nothing")}</span>

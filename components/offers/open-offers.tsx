@@ -17,7 +17,7 @@ export function OpenOffers({ offers }: { offers: readonly OpenOffer[] }) {
       {offers.map(({ id, title, kind, tier, price, otherName, isMyTurn, expiresAt }) => (
         <HairlineItem key={id} className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
           <div className="min-w-0">
-            <h3 className="text-lg break-words">
+            <h3 className="text-lg">
               <TextLink href={`/offers/${id}`} plain cover>
                 {title}
               </TextLink>

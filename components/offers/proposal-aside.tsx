@@ -24,7 +24,7 @@ export function ProposalAside({ proposal, isDiscussed }: ProposalAsideProps) {
       <p>
         <TextLink href={`/proposals/${id}`}>{t("toProposal")}</TextLink>
       </p>
-      <p className="mt-2 break-words">
+      <p className="mt-2">
         <TextLink href={`/listings/${listing.id}`}>{t("listingNamed", { title: listing.title })}</TextLink>
       </p>
     </section>

@@ -12,13 +12,13 @@ export function TermsSheet({ terms }: { terms: OfferTerms }) {
   const { note, milestones, timebox, unknowns, aiPolicy, aiLimits, family } = terms;
   return (
     <div className="space-y-8">
-      {note ? <p className="own-words measure break-words whitespace-pre-line">{note}</p> : null}
+      {note ? <p className="own-words measure whitespace-pre-line">{note}</p> : null}
       {timebox ? <TimeboxTerms terms={{ ...terms, timebox }} /> : null}
       {milestones.length > 0 ? <MilestoneTerms terms={terms} /> : null}
       {unknowns.length > 0 ? (
         <div>
           <h3 className="text-lg">{t("unknowns")}</h3>
-          <ul className="measure mt-2 list-disc space-y-1 pl-5 break-words">
+          <ul className="measure mt-2 list-disc space-y-1 pl-5">
             {unknowns.map((unknown) => (
               <li key={unknown}>{unknown}</li>
             ))}
@@ -80,11 +80,11 @@ function MilestoneTerms({ terms }: { terms: OfferTerms }) {
       {placed.map(({ place, title, criteria, priceMinor, days }) => (
         <li key={place} className="py-5">
           <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-            <h3 className="min-w-0 text-lg break-words">{title}</h3>
+            <h3 className="min-w-0 text-lg">{title}</h3>
             <p className="figures">{formatMoney({ amountMinor: priceMinor, currency }, locale)}</p>
           </div>
           <p className="figures mt-1 text-ui text-soft">{t("days", { days })}</p>
-          <ul className="mt-3 list-disc space-y-1 pl-5 break-words">
+          <ul className="mt-3 list-disc space-y-1 pl-5">
             {[...new Set(criteria)].map((criterion) => (
               <li key={criterion}>{criterion}</li>
             ))}

@@ -11,7 +11,7 @@ export function CaseStudyItem({ caseStudy }: { caseStudy: ShownCaseStudy }) {
   return (
     <LaneItem>
       <p className="text-sm text-soft">{t("kind")}</p>
-      <h4 className="mt-0.5 max-w-[48ch] font-serif text-lg font-medium break-words">{title}</h4>
+      <h4 className="mt-0.5 max-w-[48ch] font-serif text-lg font-medium">{title}</h4>
       <Disclosure className="mt-2" summary={t("open")}>
         <Story
           parts={[

@@ -11,7 +11,7 @@ export function DecisionItem({ decision }: { decision: ShownDecision }) {
   return (
     <LaneItem>
       <p className="text-sm text-soft">{t("kind")}</p>
-      <h4 className="mt-0.5 max-w-[48ch] font-serif text-lg font-medium break-words">{question}</h4>
+      <h4 className="mt-0.5 max-w-[48ch] font-serif text-lg font-medium">{question}</h4>
       <Story className="mt-2" parts={[{ term: t("choice"), text: choice }]} />
       <Disclosure className="mt-3" summary={outcome ? t("open") : t("openShort")}>
         <Story

@@ -15,7 +15,7 @@ export function LeverageCard({ profile }: { profile: PublicProfile }) {
           <p className="text-sm text-soft">{t("tools")}</p>
           <ul className="mt-1.5 flex flex-wrap gap-1.5">
             {tools.map((tool) => (
-              <li key={tool} className="rounded-sm bg-sunk px-2 py-0.5 text-ui break-words">
+              <li key={tool} className="rounded-sm bg-sunk px-2 py-0.5 text-ui">
                 {tool}
               </li>
             ))}

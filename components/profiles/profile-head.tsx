@@ -22,11 +22,9 @@ export function ProfileHead({ name, headline, practised, availability, isNewcome
     <header className="pt-8 pb-10 sm:pt-14 sm:pb-14">
       <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-6">
         <div className="min-w-0 max-w-[52rem]">
-          <h1 className="text-4xl break-words sm:text-5xl">{name}</h1>
+          <h1 className="text-4xl sm:text-5xl">{name}</h1>
           {headline ? (
-            <p className="mt-4 max-w-[38ch] font-serif text-xl text-soft break-words sm:text-2xl">
-              {headline}
-            </p>
+            <p className="mt-4 max-w-[38ch] font-serif text-xl text-soft sm:text-2xl">{headline}</p>
           ) : null}
           <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-soft">
             {practised.map((tier) => (

@@ -11,10 +11,10 @@ export function RateCardItem({ card, canBook }: { card: ShownRateCard; canBook: 
   const locale = useLocale();
   return (
     <LaneItem>
-      <h4 className="font-serif text-lg font-medium break-words">{card.title}</h4>
+      <h4 className="font-serif text-lg font-medium">{card.title}</h4>
       <p className="figures mt-1 flex flex-wrap items-baseline gap-x-2">
         <span className="font-serif text-2xl">{priceOf(card, locale)}</span>
-        <span className="text-ui text-soft break-words">{t("per", { unit: card.unit })}</span>
+        <span className="text-ui text-soft">{t("per", { unit: card.unit })}</span>
       </p>
       <p className="figures mt-1 text-ui text-soft">
         {t("turnaround", { days: card.turnaroundDays })} · {t("weekly", { count: card.unitsPerWeek })}

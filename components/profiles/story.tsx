@@ -15,7 +15,7 @@ export function Story({
         .map(({ term, text }) => (
           <div key={term}>
             <dt className="text-sm text-soft">{term}</dt>
-            <dd className="own-words-tight break-words whitespace-pre-line">{text}</dd>
+            <dd className="own-words-tight whitespace-pre-line">{text}</dd>
           </div>
         ))}
     </dl>

@@ -21,14 +21,14 @@ export function TalentItem({ person, now }: { person: TalentRow; now: Date }) {
   return (
     <HairlineItem className="hover:bg-raised">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 className="min-w-0 text-xl break-words">
+        <h2 className="min-w-0 text-xl">
           <TextLink plain cover href={`/talent/${person.userId}`} prefetch={false}>
             {person.user.name}
           </TextLink>
         </h2>
         <AvailabilityBadge availability={availabilityOf(person, now)} />
       </div>
-      <p className="mt-1 max-w-[60ch] break-words">{person.headline}</p>
+      <p className="mt-1 max-w-[60ch]">{person.headline}</p>
       <p className="figures mt-1 text-sm text-soft">
         {isFamily(person.family) ? `${t(`skills.family.${person.family}`)} · ` : null}
         {person.finishedCount > 0
@@ -65,7 +65,7 @@ function CommodityLine({ cards }: { cards: TalentRow["rateCards"] }) {
   return (
     <li className="flex gap-2.5">
       <TierShape tier="commodity" className="mt-[0.45em]" />
-      <span className="min-w-0 break-words">
+      <span className="min-w-0">
         {cards.length > 0 ? t("commodity", { count: cards.length }) : t("commodityNone")}
         {prices.length > 0 ? <span className="text-soft"> · {prices.join(" · ")}</span> : null}
       </span>

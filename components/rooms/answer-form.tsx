@@ -27,7 +27,7 @@ export function AnswerForm({ room, milestone, delivery, action }: AnswerFormProp
           return (
             <li key={id} className="group/criterion">
               <input type="hidden" name={name("criterionId")} value={id} />
-              <Field group name={name("result")} label={<span className="break-words">{text}</span>} required>
+              <Field group name={name("result")} label={<span>{text}</span>} required>
                 <RadioGroup
                   columns={3}
                   choices={criterionResults.map((value) => ({ value, label: t(`result.${value}`) }))}

@@ -43,9 +43,9 @@ export function ChangeItem({
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ui text-soft">
         <Badge tone={tones[change.state]}>{t(`state.${change.state}`)}</Badge>
         <span>{t("byAt", { name, at: format.dateTime(change.createdAt, { dateStyle: "medium" }) })}</span>
-        <span className="min-w-0 break-words">{milestone?.title}</span>
+        <span className="min-w-0">{milestone?.title}</span>
       </p>
-      <p className="own-words-tight mt-2 max-w-[65ch] break-words whitespace-pre-line">{change.what}</p>
+      <p className="own-words-tight mt-2 max-w-[65ch] whitespace-pre-line">{change.what}</p>
       <Difference room={room} change={change} />
       <p className="mt-2 text-ui">
         {t("cause", { cause: causes(causeOf(change.cause)) })}
@@ -57,7 +57,7 @@ export function ChangeItem({
         </p>
       ) : null}
       {change.answer ? (
-        <p className="mt-2 border-l-2 border-line pl-4 break-words whitespace-pre-line">{change.answer}</p>
+        <p className="mt-2 border-l-2 border-line pl-4 whitespace-pre-line">{change.answer}</p>
       ) : null}
       {isWaiting && change.by !== room.party ? (
         <AnswerChange change={change} agree={agree} decline={decline} />
@@ -100,9 +100,7 @@ function Difference({ room, change }: { room: RoomView; change: Change }) {
       {criteria.length > 0 ? (
         <ul className="mt-2 list-disc space-y-1 pl-5 text-ui">
           {criteria.map((criterion) => (
-            <li key={criterion} className="break-words">
-              {criterion}
-            </li>
+            <li key={criterion}>{criterion}</li>
           ))}
         </ul>
       ) : null}

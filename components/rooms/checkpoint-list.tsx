@@ -72,7 +72,7 @@ function CheckpointItem({
   return (
     <li className="py-4">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="min-w-0 break-words">{title}</span>
+        <span className="min-w-0">{title}</span>
         <Badge tone={tone}>{t(`state.${state}`)}</Badge>
         <span className="figures text-ui text-soft">
           {keptAt ? t("keptAt", { at: day(keptAt), due: day(dueAt) }) : t("dueAt", { at: day(dueAt) })}

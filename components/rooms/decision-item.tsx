@@ -25,7 +25,7 @@ export function DecisionItem({
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
   return (
     <li className="py-5">
-      <h3 className="text-lg break-words">{question}</h3>
+      <h3 className="text-lg">{question}</h3>
       <p className="figures mt-1 text-sm text-soft">{t("loggedBy", { name, at: day(createdAt) })}</p>
       <DescriptionList
         className="mt-4"
@@ -35,7 +35,7 @@ export function DecisionItem({
             .map((part) => ({
               key: part,
               term: t(`part.${part}`),
-              value: <span className="own-words-tight break-words whitespace-pre-line">{texts[part]}</span>,
+              value: <span className="own-words-tight whitespace-pre-line">{texts[part]}</span>,
             })),
           ...(outcome
             ? [
@@ -43,7 +43,7 @@ export function DecisionItem({
                   key: "outcome",
                   term: t("part.outcome"),
                   value: (
-                    <span className="own-words-tight break-words whitespace-pre-line">
+                    <span className="own-words-tight whitespace-pre-line">
                       {outcome}
                       {outcomeAt ? (
                         <span className="figures block font-sans text-sm text-soft">{day(outcomeAt)}</span>

@@ -47,12 +47,12 @@ export function Defects({ room, milestone, report, answer, fixed }: DefectsProps
                   {format.dateTime(defect.reportedAt, { dateStyle: "medium" })}
                 </span>
               </p>
-              <p className="mt-2 text-ui text-soft break-words">
+              <p className="mt-2 text-ui text-soft">
                 {milestone.criteria.find(({ id }) => id === defect.criterionId)?.text}
               </p>
-              <p className="own-words-tight mt-1 break-words whitespace-pre-line">{defect.text}</p>
+              <p className="own-words-tight mt-1 whitespace-pre-line">{defect.text}</p>
               {defect.answer ? (
-                <p className="mt-2 border-l-2 border-line pl-4 break-words whitespace-pre-line">
+                <p className="mt-2 border-l-2 border-line pl-4 whitespace-pre-line">
                   {t("answered", { name: room.freelancer.name, text: defect.answer })}
                 </p>
               ) : null}

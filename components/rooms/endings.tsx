@@ -45,7 +45,7 @@ export function Endings({ room, propose, answer, withdraw }: EndingsProps) {
                   <Badge tone={state === "proposed" ? "caution" : "outline"}>{t(`state.${state}`)}</Badge>
                   <span>{t("byAt", { name, at: format.dateTime(createdAt, { dateStyle: "medium" }) })}</span>
                 </p>
-                <p className="own-words-tight mt-2 break-words whitespace-pre-line">{reason}</p>
+                <p className="own-words-tight mt-2 whitespace-pre-line">{reason}</p>
                 <p className="figures mt-1 font-medium">
                   {t("share", { percent: sharePoints / 100 })}
                   {state === "proposed" && held > 0

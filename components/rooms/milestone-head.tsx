@@ -17,7 +17,7 @@ export function MilestoneHead({ room, milestone }: { room: RoomView; milestone: 
       <p className="text-ui">
         <TextLink href={`/contracts/${room.id}`}>{t("all")}</TextLink>
       </p>
-      <h2 className="mt-3 text-2xl break-words">{title}</h2>
+      <h2 className="mt-3 text-2xl">{title}</h2>
       <p className="figures mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-ui text-soft">
         <MilestoneBadge state={state} />
         {isSample ? <span>{t("sample")}</span> : null}
@@ -28,9 +28,7 @@ export function MilestoneHead({ room, milestone }: { room: RoomView; milestone: 
       <h3 className="mt-6 text-lg">{t("criteria")}</h3>
       <ol className="mt-2 max-w-[65ch] list-decimal space-y-1 pl-6">
         {criteria.map(({ id, text }) => (
-          <li key={id} className="break-words">
-            {text}
-          </li>
+          <li key={id}>{text}</li>
         ))}
       </ol>
     </header>

@@ -20,7 +20,7 @@ export function MilestoneList({ room }: { room: RoomView }) {
           return (
             <li key={id} className="relative py-5">
               <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-                <h3 className="min-w-0 text-lg break-words">
+                <h3 className="min-w-0 text-lg">
                   <TextLink href={`/contracts/${room.id}/milestones/${id}`} cover plain>
                     {title}
                   </TextLink>

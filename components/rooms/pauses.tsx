@@ -30,7 +30,7 @@ export function Pauses({ room, pause, resume }: { room: RoomView; pause: FormAct
                 {" · "}
                 {t(stopsClock ? "stopped" : "ran")}
               </p>
-              <p className="own-words-tight mt-1 break-words whitespace-pre-line">{reason}</p>
+              <p className="own-words-tight mt-1 whitespace-pre-line">{reason}</p>
             </li>
           ))}
         </ul>

@@ -40,7 +40,7 @@ export function PublishDecision({ room, decision, askPublic, answerPublic }: Pub
         {text.success
           ? [...decisionParts, "outcome" as const].map((part) =>
               text.data[part] ? (
-                <p key={part} className="mt-2 break-words whitespace-pre-line">
+                <p key={part} className="mt-2 whitespace-pre-line">
                   <span className="text-sm text-soft">{parts(part)}: </span>
                   {text.data[part]}
                 </p>

@@ -33,7 +33,7 @@ export function QuestionList({ room, now, answer }: QuestionListProps) {
           <li key={id} className="py-5">
             <p className="figures flex flex-wrap items-center gap-x-4 gap-y-1 text-ui text-soft">
               {answeredAt ? null : (
-                <Badge tone={isMine ? "caution" : "outline"}>
+                <Badge tone={isMine ? "caution" : "outline"} className="whitespace-normal!">
                   {isMine ? t("youOwe") : t("owes", { name: nameOf(owedBy) })}
                 </Badge>
               )}
@@ -41,12 +41,12 @@ export function QuestionList({ room, now, answer }: QuestionListProps) {
                 {t("askedBy", { name: nameOf(owedBy === "client" ? "freelancer" : "client") })}{" "}
                 <Time at={askedAt} now={now} show={answeredAt ? "day" : "relative"} />
               </span>
-              {about ? <span className="min-w-0 break-words">{about.title}</span> : null}
+              {about ? <span className="min-w-0">{about.title}</span> : null}
             </p>
-            <p className="own-words-tight mt-2 max-w-[65ch] break-words whitespace-pre-line">{text}</p>
+            <p className="own-words-tight mt-2 max-w-[65ch] whitespace-pre-line">{text}</p>
             {answeredAt ? (
               <div className="mt-3 border-l-2 border-line pl-4">
-                <p className="own-words-tight max-w-[62ch] break-words whitespace-pre-line">{said}</p>
+                <p className="own-words-tight max-w-[62ch] whitespace-pre-line">{said}</p>
                 <p className="figures mt-1 text-sm text-soft">
                   {t("answeredBy", {
                     name: nameOf(owedBy),

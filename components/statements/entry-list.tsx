@@ -30,19 +30,19 @@ export function EntryList({ entries, unit, under }: EntryListProps) {
               <span className="ml-3 font-medium sm:ml-0 sm:block">{time(hundredths)}</span>
             </p>
             <div className="min-w-0">
-              <p className="measure break-words whitespace-pre-line">{did}</p>
+              <p className="measure whitespace-pre-line">{did}</p>
               {decided ? (
-                <p className="measure mt-1.5 break-words whitespace-pre-line text-ui text-soft">
+                <p className="measure mt-1.5 whitespace-pre-line text-ui text-soft">
                   <span className="font-medium text-ink">{t("decided")}</span> {decided}
                 </p>
               ) : null}
               {question ? (
                 <div className="measure mt-3 space-y-1.5 border-l-2 border-line pl-4 text-ui">
-                  <p className="break-words whitespace-pre-line">
+                  <p className="whitespace-pre-line">
                     <span className="font-medium">{t("asked")}</span> {question}
                   </p>
                   {answer ? (
-                    <p className="break-words whitespace-pre-line">
+                    <p className="whitespace-pre-line">
                       <span className="font-medium">{t("answered")}</span> {answer}
                     </p>
                   ) : null}

@@ -17,6 +17,7 @@ import {
 import { FormContext } from "@/components/ui/form-context";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
+import { placeErrors } from "@/components/ui/place-errors";
 
 export type FormAction = (
   previous: SubmissionResult | null,
@@ -67,7 +68,7 @@ export function ActionFormShell({
     const data = new FormData(sent, (event.nativeEvent as SubmitEvent).submitter);
     start(async () => {
       try {
-        const next = await action(result, data);
+        const next = placeErrors(sent, formId, await action(result, data));
         if (clearWhenDone && next?.status === "success") sent.reset();
         startTransition(() => setAnswer({ result: next, lost: false }));
       } catch (error) {

@@ -11,7 +11,7 @@ export interface FormErrorsProps {
 /** What is wrong with a form, in one place at its top. */
 export function FormErrors({ formId, title, errors }: FormErrorsProps) {
   const entries = Object.entries(errors).flatMap(([name, messages]) =>
-    (messages ?? []).slice(0, 1).map((message) => ({ name, message })),
+    (messages ?? []).slice(0, name === "" ? undefined : 1).map((message) => ({ name, message })),
   );
   const shown = title ? entries : entries.filter(({ name }) => name === "");
   if (shown.length === 0) return null;
@@ -22,7 +22,7 @@ export function FormErrors({ formId, title, errors }: FormErrorsProps) {
       ) : (
         <ul className="mt-1 space-y-1">
           {shown.map(({ name, message }) => (
-            <li key={name}>
+            <li key={`${name} ${message}`}>
               {name === "" ? (
                 message
               ) : (

@@ -5,7 +5,7 @@ import { causeOf, columnOf } from "@/lib/contracts/cause-column";
 import { lockChange } from "@/lib/contracts/lock-change";
 import { assertUnderWay, readMilestone } from "@/lib/contracts/lock-contract";
 import { assertMove } from "@/lib/contracts/move";
-import { assertChangeable } from "@/lib/contracts/propose-change";
+import { assertChangeable, assertHoldable } from "@/lib/contracts/propose-change";
 import type { AgreeChange } from "@/lib/contracts/schemas";
 import { changeOrderMoves } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
@@ -34,6 +34,7 @@ export async function agreeChange(
     assertUnderWay(contract);
     const milestone = await readMilestone(tx, change.milestoneId);
     assertChangeable(milestone, change.deltaMinor);
+    await assertHoldable(tx, contract.id, change.deltaMinor);
     const addedId = await applyChange(tx, contract, milestone, change);
     await claim(
       tx.changeOrder.updateMany({

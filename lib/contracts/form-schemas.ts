@@ -21,13 +21,24 @@ export const FundForm = z
 
 const { deltaMinor: _delta, deltaDays: _days, criteria: _criteria, ...changeFields } = ProposeChange.shape;
 
+/** A whole number that may be below zero, with a hyphen or the sign of minus; nothing is zero. */
+const typedDelta = z
+  .string()
+  .default("")
+  .transform((typed, context) => {
+    const days = Number(typed.normalize("NFKC").trim().replace(/^−/, "-"));
+    if (Number.isInteger(days) && Math.abs(days) <= 365) return days;
+    context.addIssue({ code: "custom", message: "rooms.errors.days" });
+    return 0;
+  });
+
 /** A change order as it is typed: an amount that may be negative, days that may be, one new criterion a line. */
 export const ProposeChangeForm = z
   .object({
     ...changeFields,
     currency: currencySchema,
     amount: z.string().default(""),
-    days: z.coerce.number().int().min(-365).max(365).default(0),
+    days: typedDelta,
     criteria: z
       .string()
       .default("")

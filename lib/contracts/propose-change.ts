@@ -8,11 +8,11 @@ import type { ProposeChange } from "@/lib/contracts/schemas";
 import { scopeOf } from "@/lib/contracts/scope-of-contract";
 import { isFinished } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
-import { db } from "@/lib/db";
+import { db, type Tx } from "@/lib/db";
 import { conflict, invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { spend } from "@/lib/limits";
-import { currencySchema } from "@/lib/money";
+import { currencySchema, maxAmountMinor } from "@/lib/money";
 import { sendSoon } from "@/lib/notifications/notify";
 
 /** One side asks for a change to the frozen scope: what, why, at what price and in how many days. */
@@ -25,11 +25,12 @@ export async function proposeChange(
   await spend("write", viewer.id);
   const { deltaMinor, deltaDays } = wanted;
   if (deltaMinor === 0 && deltaDays === 0 && wanted.criteria.length === 0)
-    throw invalid("contracts.errors.nothingChanges", "deltaMinor");
+    throw invalid("contracts.errors.nothingChanges", "amount");
   const changeOrderId = await db.$transaction(async (tx) => {
     const { contract, party, milestone } = await lockMilestone(tx, viewer, milestoneId);
     assertUnderWay(contract);
     assertChangeable(milestone, deltaMinor);
+    await assertHoldable(tx, contract.id, deltaMinor);
     const named = cause === "unknown-resolved" ? (unknownId ?? "") : null;
     const { unknowns } = await scopeOf(tx, contract.id);
     if (named !== null && !unknowns.some(({ id }) => id === named))
@@ -76,5 +77,15 @@ export function assertChangeable(milestone: LockedMilestone, deltaMinor: number)
   if (isFinished(state)) throw conflict("contracts.errors.milestoneIs", { state });
   if (state === "disputed") throw conflict("contracts.errors.disputeFirst");
   if (state === "funding") throw conflict("contracts.errors.fundingRuns");
-  if (priceMinor + deltaMinor < 0) throw invalid("contracts.errors.priceTooLow", "deltaMinor");
+  if (priceMinor + deltaMinor < 0) throw invalid("contracts.errors.priceTooLow", "amount");
+}
+
+/** Throws when the contract would come to more than one can hold. */
+export async function assertHoldable(tx: Tx, contractId: string, deltaMinor: number): Promise<void> {
+  const { _sum } = await tx.milestone.aggregate({
+    where: { contractId, state: { not: "cancelled" } },
+    _sum: { priceMinor: true },
+  });
+  if ((_sum.priceMinor ?? 0) + deltaMinor > maxAmountMinor)
+    throw invalid("contracts.errors.changeTooLarge", "amount");
 }

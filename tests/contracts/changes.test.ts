@@ -91,6 +91,21 @@ test("a change is agreed by the other side only, once, and never after it was de
   await expect(proposeChange(client, tooLow)).rejects.toMatchObject({ key: "contracts.errors.priceTooLow" });
 });
 
+test("changes never raise a contract above what one can hold, however they are agreed to", async () => {
+  const { client, freelancer, first, second } = await makeStarted(start);
+  const huge = { deltaMinor: 1_500_000_000 };
+  const one = await proposeChange(freelancer, change(first.id, huge));
+  const two = await proposeChange(freelancer, change(second.id, huge));
+  await agreeChange(client, { ...one, cause: "client-added" });
+  await expect(agreeChange(client, { ...two, cause: "client-added" })).rejects.toMatchObject({
+    ...{ code: "invalid", key: "contracts.errors.changeTooLarge" },
+  });
+  await declineChange(client, { ...two, answer: "In parts, please." });
+  await expect(proposeChange(freelancer, change(second.id, huge))).rejects.toMatchObject({
+    key: "contracts.errors.changeTooLarge",
+  });
+});
+
 test("a lower price after funding gives the difference back with its fee", async () => {
   const { client, freelancer, contractId, first } = await makeStarted(start);
   const made = await proposeChange(freelancer, change(first.id, { deltaMinor: -10_000, deltaDays: 0 }));

@@ -148,6 +148,17 @@ test.each([
   expect(submission.value).toMatchObject({ deltaMinor, deltaDays: -2, criteria: ["A", "B"] });
 });
 
+test.each([
+  ["−2", -2],
+  [" -２ ", -2],
+  ["3", 3],
+  ["", 0],
+])("a change of days typed as %j is %d", (days, deltaDays) => {
+  const fields = { milestoneId, what: "Ten more pages in the list.", cause: "client-added", currency: "EUR" };
+  const submission = parseWithZod(formOf({ ...fields, days }), { schema: ProposeChangeForm });
+  expect(submission.status === "success" && submission.value.deltaDays).toBe(deltaDays);
+});
+
 test("an amount that cannot be read is refused under its field", () => {
   const fields = { milestoneId, what: "Ten more pages in the list.", cause: "client-added", currency: "JPY" };
   for (const amount of ["1.5", "--2", "many"]) {

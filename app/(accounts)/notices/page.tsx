@@ -52,7 +52,7 @@ export default async function NoticesPage({ searchParams }: Props) {
         <HairlineList>
           {notices.map(({ id, kind, params, href, createdAt, readAt }) => (
             <HairlineItem key={id} className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-              <p className={clsx("min-w-0 max-w-[68ch] break-words", readAt ? "text-soft" : "font-medium")}>
+              <p className={clsx("min-w-0 max-w-[68ch]", readAt ? "text-soft" : "font-medium")}>
                 {readAt ? null : (
                   <Badge tone="caution" className="mr-3 align-middle">
                     {t("unread")}

@@ -36,14 +36,14 @@ export default async function DemoInboxPage({ searchParams }: Props) {
           {mails.map((mail) => (
             <HairlineItem key={mail.id} className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
               <div className="text-ui text-soft">
-                <p className="break-words">{t("to", { address: mail.to })}</p>
+                <p>{t("to", { address: mail.to })}</p>
                 <Time at={mail.createdAt} show="moment" className="figures" />
               </div>
               <article aria-labelledby={`mail-${mail.id}`} className="mt-3 min-w-0 lg:mt-0">
-                <h2 id={`mail-${mail.id}`} className="text-lg break-words">
+                <h2 id={`mail-${mail.id}`} className="text-lg">
                   {mail.subject}
                 </h2>
-                <p className="mt-2 max-w-[68ch] text-ui break-words whitespace-pre-line">
+                <p className="mt-2 max-w-[68ch] text-ui whitespace-pre-line">
                   {cutLinks(mail.text.trim(), env.appUrl).map(({ text, path }) =>
                     path ? (
                       <TextLink key={`${path} ${text}`} href={path} prefetch={false} className="break-all">

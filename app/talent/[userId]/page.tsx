@@ -71,7 +71,7 @@ export default async function TalentPage({ params, searchParams }: Props) {
           {profile.about ? (
             <>
               <h2 className="sr-only">{t("about")}</h2>
-              <p className="own-words break-words">{profile.about}</p>
+              <p className="own-words">{profile.about}</p>
             </>
           ) : null}
         </div>

@@ -21,8 +21,8 @@ export function Entry({ title, facts, change, changeLabel, aside, children }: Pr
     <HairlineItem>
       <div className="flex items-start justify-between gap-x-6">
         <div className="min-w-0">
-          <h3 className="text-lg break-words">{title}</h3>
-          {facts ? <p className="figures mt-0.5 text-ui text-soft break-words">{facts}</p> : null}
+          <h3 className="text-lg">{title}</h3>
+          {facts ? <p className="figures mt-0.5 text-ui text-soft">{facts}</p> : null}
         </div>
         <div className="shrink-0">{aside}</div>
       </div>

@@ -79,7 +79,7 @@ export function RateCardsPart({ profile, search, post, change, retire }: Props) 
         <Disclosure className="mt-6" summary={t("retired", { count: retired.length })}>
           <ul className="space-y-1 text-ui text-soft">
             {retired.map((card) => (
-              <li key={card.id} className="figures break-words">
+              <li key={card.id} className="figures">
                 {card.title} · {priceOf(card)}
               </li>
             ))}

@@ -41,7 +41,7 @@ export function AiMatrix({ rows }: { rows: readonly AiUseRow[] }) {
           key: "added",
           header: t("human"),
           cell: ({ human, contributions }) => (
-            <span className="break-words">
+            <span>
               {[...contributions.map((value) => t(`contribution.${value}`)), human]
                 .filter(Boolean)
                 .join(" · ") || "–"}

@@ -23,14 +23,14 @@ export function CriterionRecord({ text, checks, measurement, verdict, sender }: 
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <p className="max-w-[60ch] break-words">{text}</p>
+        <p className="max-w-[60ch]">{text}</p>
         {verdict ? <Badge tone={tones[verdict.result]}>{verdicts(verdict.result)}</Badge> : null}
       </div>
       {verdict?.saw ? <p className="own-words-tight mt-2 whitespace-pre-line">{verdict.saw}</p> : null}
       <ul className="mt-2 space-y-1 text-ui text-soft">
         {checks.length === 0 ? <li className="text-caution">{t("unchecked")}</li> : null}
         {checks.map((check) => (
-          <li key={`${check.method}${check.checkedAt}${check.checkedBy}`} className="figures break-words">
+          <li key={`${check.method}${check.checkedAt}${check.checkedBy}`} className="figures">
             {t("check", {
               name: check.checkedBy || sender,
               method: review(`methods.${check.method}`),

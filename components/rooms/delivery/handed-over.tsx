@@ -22,9 +22,7 @@ export function HandedOver({ room, content }: { room: HandOverRoom; content: Sen
   const missing = missingHandOver(room.family, content.handOver);
   return (
     <div className="max-w-[48rem] space-y-5">
-      {content.note ? (
-        <p className="own-words-tight break-words whitespace-pre-line">{content.note}</p>
-      ) : null}
+      {content.note ? <p className="own-words-tight whitespace-pre-line">{content.note}</p> : null}
       {files.length + content.links.length > 0 ? (
         <ul className="space-y-2">
           {files.map(({ id, name, version }) => (
@@ -55,7 +53,7 @@ export function HandedOver({ room, content }: { room: HandOverRoom; content: Sen
                     key: kind,
                     term: handOver(`kind.${kind}`),
                     value: (
-                      <ul className="space-y-1 break-words">
+                      <ul className="space-y-1">
                         {items.map(({ text }) => (
                           <li key={text}>{text}</li>
                         ))}

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import type { StartingValue } from "@/components/rooms/delivery/delivery-form";
 import { DateField } from "@/components/ui/date-field";
@@ -16,6 +17,9 @@ interface Props {
   start: StartingValue;
 }
 
+/** Asked once it is said how it was checked. */
+const onceChecked = "group-has-[select[name$=method]_option[value='']:checked]/check:hidden";
+
 /** Criterion by criterion: how a person checked it, what was rejected and why, and what was measured. */
 export function ReviewFields({ room, milestone, start }: Props) {
   const t = useTranslations("rooms.review");
@@ -26,8 +30,8 @@ export function ReviewFields({ room, milestone, start }: Props) {
         const name = (field: string) => `review[${index}].${field}`;
         return (
           <li key={id} className="border-l-2 border-line pl-5">
-            <fieldset>
-              <legend className="max-w-[62ch] break-words">{text}</legend>
+            <fieldset className="group/check">
+              <legend className="max-w-[62ch]">{text}</legend>
               <input type="hidden" name={name("criterionId")} value={id} />
               <div className="mt-3 grid gap-5 sm:grid-cols-2">
                 <Field name={name("method")} label={t("method")}>
@@ -39,21 +43,26 @@ export function ReviewFields({ room, milestone, start }: Props) {
                     ]}
                   />
                 </Field>
-                <Field name={name("checkedBy")} label={t("by")} help={t("byHelp")}>
+                <Field name={name("checkedBy")} label={t("by")} help={t("byHelp")} className={onceChecked}>
                   <Input maxLength={120} defaultValue={start(name("checkedBy"))} />
                 </Field>
-                <Field name={name("rejected")} label={t("rejected")} help={t("rejectedHelp")}>
+                <Field
+                  name={name("rejected")}
+                  label={t("rejected")}
+                  help={t("rejectedHelp")}
+                  className={onceChecked}
+                >
                   <Input
                     inputMode="numeric"
                     className="figures max-w-32"
                     defaultValue={start(name("rejected"))}
                   />
                 </Field>
-                <Field name={name("checkedAt")} label={t("at")} help={t("atHelp")}>
+                <Field name={name("checkedAt")} label={t("at")} help={t("atHelp")} className={onceChecked}>
                   <DateField defaultValue={start(name("checkedAt"))} />
                 </Field>
               </div>
-              <Field name={name("rejectedWhy")} label={t("why")} className="mt-5">
+              <Field name={name("rejectedWhy")} label={t("why")} className={clsx("mt-5", onceChecked)}>
                 <Textarea rows={2} maxLength={1000} defaultValue={start(name("rejectedWhy"))} />
               </Field>
               {measurable.some((each) => each.id === id) ? (

@@ -15,10 +15,8 @@ export function WantedChanges({ milestone }: { milestone: RoomMilestone }) {
       <ul className="mt-2 space-y-3">
         {unmet.map(({ criterionId, saw }) => (
           <li key={criterionId}>
-            <p className="font-medium break-words">
-              {milestone.criteria.find(({ id }) => id === criterionId)?.text}
-            </p>
-            <p className="own-words-tight break-words whitespace-pre-line">{saw}</p>
+            <p className="font-medium">{milestone.criteria.find(({ id }) => id === criterionId)?.text}</p>
+            <p className="own-words-tight whitespace-pre-line">{saw}</p>
           </li>
         ))}
       </ul>
