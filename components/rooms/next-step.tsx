@@ -23,9 +23,10 @@ export function NextStep({ room }: { room: RoomView }) {
   const step = nextStep(room.state, room.milestones);
   if (!step) return <Finished room={room} />;
   const milestone = concernedBy(step.key, room.milestones);
-  const isMine = step.by === room.party && room.mayAct;
   const [key, href] = wayOf(room, step.key, milestone);
-  const words = key === "statement" ? (step.key === "answer" ? "statement" : "week") : step.key;
+  const isMine = step.by === room.party && room.mayAct && key !== "itself";
+  const ofWeek = step.key === "answer" ? "statement" : "week";
+  const words = key === "statement" ? ofWeek : key === "itself" ? key : step.key;
   return (
     <Notice
       className="mt-8"
@@ -87,12 +88,13 @@ function wayOf(
   room: RoomView,
   step: Step,
   milestone?: RoomMilestone,
-): [Step | "start" | "blueprint" | "statement", string?] {
+): [Step | "start" | "blueprint" | "statement" | "itself", string?] {
   const base = `/contracts/${room.id}`;
   if (step === "resume") return [step, `${base}/ending`];
   if (!milestone) return [step];
   const running = room.disputes.findLast(({ milestoneId }) => milestoneId === milestone.id);
   if (step === "dispute" && running) return [step, `${base}/disputes/${running.id}`];
+  if (step === "fund" && room.isFundedByItself) return ["itself", `${base}/statements`];
   if (room.kind === "timebox" && (step === "work" || step === "answer"))
     return ["statement", `${base}/statements`];
   if (step === "work" && milestone.state === "funded") return ["start", `${base}/milestones/${milestone.id}`];

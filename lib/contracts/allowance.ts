@@ -37,6 +37,7 @@ const planned = {
       clientId: true,
       freelancerId: true,
       organisationId: true,
+      endings: { where: { state: "proposed" }, select: { id: true } },
       milestones: {
         orderBy: { position: "asc" },
         select: plannedWeek,

@@ -4,6 +4,7 @@ import { callOff } from "@/lib/contracts/call-off";
 import { closeIfFinished } from "@/lib/contracts/close-if-finished";
 import { lockContract } from "@/lib/contracts/lock-contract";
 import { assertMove } from "@/lib/contracts/move";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import type { AnswerEnding } from "@/lib/contracts/schemas";
 import { contractMoves, endingMoves } from "@/lib/contracts/states";
 import { tell } from "@/lib/contracts/tell";
@@ -42,6 +43,7 @@ export async function answerEnding(
     if (to === "declined") {
       await appendEvent(tx, "ending.declined", { ...recorded, data: { endingId } });
       await tell(tx, contract, ending.by, "endingDeclined");
+      await planCharge(tx, contract.id, now);
       return;
     }
     assertMove(contractMoves, contract.state, "ended", party, "contracts.errors.contractIs");

@@ -33,7 +33,7 @@ const charge: DeadlineEffect = {
     const allowance = await readAllowance(tx, subjectId);
     if (allowance.state !== "standing") return;
     const { contract, contractId, milestoneId } = allowance;
-    const coming = comingWeek(contract.state, contract.milestones);
+    const coming = comingWeek(contract, contract.milestones);
     const isClear = coming?.week.id === milestoneId && coming?.obstacle === null;
     if (milestoneId && isClear && isAnnounced(allowance, now)) await ask(tx, allowance, milestoneId, now);
     else await planCharge(tx, contractId, now);

@@ -24,13 +24,14 @@ interface SeenContract {
  */
 export async function chargesOf(viewer: Viewer, contract: SeenContract, now: Date, besides?: string) {
   const { id: contractId, state, party, mayPay } = contract;
-  const [milestones, latest, card] = await Promise.all([
+  const [milestones, endings, latest, card] = await Promise.all([
     db.milestone.findMany({ where: { contractId }, orderBy: { position: "asc" }, select: plannedWeek }),
+    db.ending.findMany({ where: { contractId, state: "proposed" }, select: { id: true } }),
     db.chargeAllowance.findFirst({ where: { contractId }, orderBy: [{ givenAt: "desc" }, { id: "desc" }] }),
     mayPay ? savedCardOf(viewer.id) : null,
   ]);
   const weeks = milestones.filter(({ id }) => id !== besides);
-  const coming = comingWeek(state, weeks);
+  const coming = comingWeek({ state, endings }, weeks);
   const standing = latest?.state === "standing" ? latest : null;
   const isPlanned = coming !== null && standing?.milestoneId === coming.week.id;
   return {

@@ -20,7 +20,13 @@ export interface PlannedWeek {
 }
 
 /** What stands between now and setting the next week's money aside. */
-export type Obstacle = "paused" | "disputed" | "questioned" | "ahead" | "unsent" | "unapproved";
+export type Obstacle = "paused" | "ending" | "disputed" | "questioned" | "ahead" | "unsent" | "unapproved";
+
+export interface PlannedContract {
+  state: ContractState;
+  /** Proposals to end early that wait for an answer. */
+  endings: readonly unknown[];
+}
 
 export interface ComingWeek<Week extends PlannedWeek> {
   week: Week;
@@ -36,14 +42,14 @@ export interface ComingWeek<Week extends PlannedWeek> {
  * heard of.
  */
 export function comingWeek<Week extends PlannedWeek>(
-  state: ContractState,
+  contract: PlannedContract,
   weeks: readonly Week[],
 ): ComingWeek<Week> | null {
   const week = weeks.find((each) => each.state === "agreed");
-  if (!week || !isOpen(state)) return null;
+  if (!week || !isOpen(contract.state)) return null;
   const starts = weeks.flatMap((each) => startOf(each) ?? []);
   const earliest = starts.length > 0 ? after(new Date(Math.max(...starts)), 7 * day) : null;
-  return { week, obstacle: obstacleIn(state, weeks), earliest };
+  return { week, obstacle: obstacleIn(contract, weeks), earliest };
 }
 
 /** Its first entry, which may have been written down days later; without one, when work on it began. */
@@ -52,9 +58,11 @@ function startOf({ startedAt, statement }: PlannedWeek): number | undefined {
   return days.length > 0 ? Math.min(...days) : startedAt?.getTime();
 }
 
-function obstacleIn(state: ContractState, weeks: readonly PlannedWeek[]): Obstacle | null {
+function obstacleIn({ state, endings }: PlannedContract, weeks: readonly PlannedWeek[]): Obstacle | null {
   const count = (...wanted: MilestoneState[]) => weeks.filter((week) => wanted.includes(week.state)).length;
   if (state === "paused") return "paused";
+  // Its share would be taken of this week as well.
+  if (endings.length > 0) return "ending";
   if (count("disputed") > 0) return "disputed";
   if (count("changes") > 0) return "questioned";
   if (count("funding", "funded") > 0) return "ahead";

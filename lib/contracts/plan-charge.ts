@@ -25,7 +25,7 @@ type Week = Allowance["contract"]["milestones"][number];
 export async function planCharge(tx: Tx, contractId: string, now: Date): Promise<void> {
   const allowance = await standingAllowance(tx, contractId);
   if (!allowance) return;
-  const coming = comingWeek(allowance.contract.state, allowance.contract.milestones);
+  const coming = comingWeek(allowance.contract, allowance.contract.milestones);
   const chargeAt = coming && chargeTime(coming, now);
   if (!coming || !chargeAt) return dropPlan(tx, allowance, now);
   const announced = allowance.milestoneId === coming.week.id && allowance.toldAt ? allowance.chargeAt : null;

@@ -29,6 +29,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     holds,
     blueprint,
     oversight,
+    allowances,
   ] = await Promise.all([
     milestonesOf(contract),
     db.roomQuestion.findMany({ where, orderBy: { askedAt: "asc" } }),
@@ -59,6 +60,7 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     holdsOf(contract.id),
     blueprintOf(contract),
     db.oversight.findUnique({ where, select: { listingId: true } }),
+    db.chargeAllowance.count({ where: { ...where, state: "standing" } }),
   ]);
   const now = new Date();
   return {
@@ -88,6 +90,8 @@ export async function getRoomOrThrow(viewer: Viewer, contractId: string) {
     disputes: disputes.map((dispute) => ({ ...dispute, isAppealable: isAppealable(dispute, now) })),
     pauses,
     endings,
+    /** Coming weeks of work by time are charged to a card that the client allowed. */
+    isFundedByItself: allowances > 0,
   };
 }
 

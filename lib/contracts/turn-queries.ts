@@ -47,6 +47,7 @@ export const turnFields = {
   questions: { where: { answer: null }, select: { owedBy: true, askedAt: true } },
   checkpoints: { where: { state: "set" }, orderBy: { dueAt: "asc" }, select: { dueAt: true } },
   reviews: { select: { by: true } },
+  allowances: { where: { state: "standing" }, select: { id: true } },
 } satisfies Prisma.ContractSelect;
 
 type TurnRow = Omit<TurnContract, "isPaid"> & Parties;

@@ -60,6 +60,8 @@ export interface TurnContract {
   questions: readonly { owedBy: ContractParty; askedAt: Date }[];
   checkpoints: readonly { dueAt: Date }[];
   reviews: readonly { by: ContractParty }[];
+  /** Those that stand: its coming weeks are funded by themselves. */
+  allowances: readonly { id: string }[];
   /** Whether anything was paid on it. */
   isPaid: boolean;
 }
@@ -106,7 +108,8 @@ function workTurns(contract: TurnContract, side: ContractParty, now: Date): Turn
     return turn ? [{ ...turn, href }] : [];
   });
   const next = milestones.find(({ state }) => state === "agreed");
-  if (side === "client" && next && !milestones.some(({ state }) => busy.includes(state)))
+  const isByHand = contract.allowances.length === 0;
+  if (side === "client" && next && isByHand && !milestones.some(({ state }) => busy.includes(state)))
     turns.push({ kind: "fund-milestone", href: `${base(contract)}/milestones/${next.id}`, at: null });
   if (side === "freelancer")
     for (const { dueAt } of checkpoints)

@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { present } from "@/lib/clock";
 import { lockContract } from "@/lib/contracts/lock-contract";
 import { assertMove } from "@/lib/contracts/move";
+import { planCharge } from "@/lib/contracts/plan-charge";
 import type { WithdrawEnding } from "@/lib/contracts/schemas";
 import { endingMoves } from "@/lib/contracts/states";
 import { db } from "@/lib/db";
@@ -36,5 +37,6 @@ export async function withdrawEnding(
       at: now,
       data: { endingId },
     });
+    await planCharge(tx, contract.id, now);
   });
 }

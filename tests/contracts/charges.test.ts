@@ -2,15 +2,18 @@ import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { after, day, hour } from "@/lib/clock";
 import { allowCharges } from "@/lib/contracts/allow-charges";
+import { answerEnding } from "@/lib/contracts/answer-ending";
 import { answerEntries } from "@/lib/contracts/answer-entries";
 import { answerStatement } from "@/lib/contracts/answer-statement";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
 import { openDispute } from "@/lib/contracts/open-dispute";
 import { pauseContract } from "@/lib/contracts/pause-contract";
+import { proposeEnding } from "@/lib/contracts/propose-ending";
 import { resumeContract } from "@/lib/contracts/resume-contract";
 import { startMilestone } from "@/lib/contracts/start-milestone";
 import { stopCharges } from "@/lib/contracts/stop-charges";
 import { withdrawDispute } from "@/lib/contracts/withdraw-dispute";
+import { withdrawEnding } from "@/lib/contracts/withdraw-ending";
 import { db } from "@/lib/db";
 import { escrowMinor } from "@/lib/payments/queries";
 import { chargesAt, makeAllowed, seenBy, stateOf, weeksTimebox } from "@/tests/support/charges";
@@ -141,6 +144,37 @@ test("a questioned, disputed or paused week waits, and the payer is told anew", 
   await chargesAt(onDay(19));
   expect(await stateOf(second.id)).toBe("funded");
   expect((await toldOf(client)).slice(2)).toEqual([onDay(15).getTime(), onDay(19).getTime()]);
+});
+
+test("while a proposal to end early waits nothing is charged; withdrawn or declined, it is announced anew", async () => {
+  const { client, freelancer, first, second, contractId } = await makeAllowed(3);
+  await sendWeekOf(freelancer, first.id, onDay(4));
+  await chargesAt(onDay(5));
+  const ending = { contractId, reason: "The site closes.", sharePoints: 10_000 };
+  const { endingId } = await proposeEnding(freelancer, ending, onDay(6));
+  await chargesAt(onDay(8));
+  expect(await stateOf(second.id)).toBe("agreed");
+  await withdrawEnding(freelancer, { endingId }, onDay(9));
+  const again = await proposeEnding(freelancer, ending, onDay(10));
+  await chargesAt(onDay(11));
+  expect(await stateOf(second.id)).toBe("agreed");
+  await answerEnding(client, { endingId: again.endingId, answer: "decline" }, onDay(12));
+  await chargesAt(onDay(14));
+  expect(await stateOf(second.id)).toBe("funded");
+  expect(await toldOf(client)).toEqual([7, 11, 14].map((number) => onDay(number).getTime()));
+});
+
+test("a contract that ends takes its allowance along", async () => {
+  const { client, freelancer, first, contractId } = await makeAllowed(3);
+  await sendWeekOf(freelancer, first.id, onDay(4));
+  await chargesAt(onDay(5));
+  const ending = { contractId, reason: "The site closes.", sharePoints: 10_000 };
+  const { endingId } = await proposeEnding(freelancer, ending, onDay(6));
+  await answerEnding(client, { endingId, answer: "agree" }, onDay(6));
+  const { id, state } = await db.chargeAllowance.findFirstOrThrow({ where: { contractId } });
+  expect(state).toBe("ended");
+  expect(await db.deadline.count({ where: { subjectId: id, state: "open" } })).toBe(0);
+  await expect(stopCharges(client, { contractId })).rejects.toMatchObject(refused("noAllowance"));
 });
 
 test("a late statement is waited for: then funded at once, and after a week more announced anew", async () => {

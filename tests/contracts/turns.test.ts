@@ -19,6 +19,7 @@ const quiet: TurnContract = {
   questions: [],
   checkpoints: [],
   reviews: [],
+  allowances: [],
   isPaid: false,
 };
 const milestone = (
@@ -59,6 +60,12 @@ describe("whose turn it is on a contract", () => {
     const next = milestone("b", "agreed");
     expect(kinds({ milestones: [milestone("a", "accepted"), next] }, "client")).toEqual(["fund-milestone"]);
     expect(kinds({ milestones: [milestone("a", "started"), next] }, "client")).toEqual([]);
+  });
+
+  test("a week that its client lets be funded by itself waits for nobody", () => {
+    const week = { kind: "timebox", milestones: [milestone("b", "agreed")] } as const;
+    expect(kinds({ ...week, allowances: [{ id: "a" }] }, "client")).toEqual([]);
+    expect(kinds(week, "client")).toEqual(["fund-milestone"]);
   });
 
   test("what one side says waits for the other", () => {
