@@ -20,6 +20,7 @@ const port = await vi.hoisted(async () => {
 });
 
 const { POST } = await import("@/app/webhooks/payments/route");
+const { allowCharges } = await import("@/lib/contracts/allow-charges");
 const { answerDelivery } = await import("@/lib/contracts/answer-delivery");
 const { cancelFunding } = await import("@/lib/contracts/cancel-funding");
 const { fundMilestone } = await import("@/lib/contracts/fund-milestone");
@@ -36,6 +37,8 @@ const { removeCard } = await import("@/lib/payments/remove-card");
 const { startOnboarding } = await import("@/lib/payments/start-onboarding");
 const { stripeProvider } = await import("@/lib/payments/stripe/stripe-provider");
 const { allMet, deliver, makeContract } = await import("@/tests/support/contracts");
+const { chargesAt, seenBy, weeksTimebox } = await import("@/tests/support/charges");
+const { onDay, sendWeekOf } = await import("@/tests/support/timebox");
 const { closeDispute, completeSession, openDispute } = await import("@/tests/support/stripe/payments");
 
 let stripe: StandIn;
@@ -60,9 +63,10 @@ async function settle(now = after(new Date(), minute)) {
 const stateOf = async (id: string) => (await db.milestone.findUniqueOrThrow({ where: { id } })).state;
 
 async function saveCard(viewer: Viewer, id: string) {
-  const customer = stripe.world.make("cus", "customer", {});
-  const providerId = customer.id;
-  await db.payerAccount.create({ data: { userId: viewer.id, provider: "stripe", providerId } });
+  const payer = { userId: viewer.id, provider: "stripe" };
+  const known = await db.payerAccount.findFirst({ where: payer });
+  const providerId = known?.providerId ?? stripe.world.make("cus", "customer", {}).id;
+  if (!known) await db.payerAccount.create({ data: { ...payer, providerId } });
   const looks = { brand: "visa", last4: "4242", expMonth: 1, expYear: 2030, createdAt: new Date() };
   const card = { userId: viewer.id, provider: "stripe", customerId: providerId, providerId: id };
   await db.savedCard.create({ data: { ...card, ...looks } });
@@ -121,6 +125,34 @@ test("a saved card pays at once; declined, or asked for by its bank, it leads to
     expect(Boolean(funding.payHref), card).toBe(!isFunded);
   }
   await settle();
+  expect(stripe.faults).toEqual([]);
+});
+
+test("a coming week is charged off-session once; declined, or asked for by its bank, it suspends without a page", async () => {
+  const ends = { pm_card_success: null, pm_card_decline: "declined", pm_card_authenticate: "authentication" };
+  for (const [kind, reason] of Object.entries(ends)) {
+    const { client, freelancer, contractId, first, second } = await weeksTimebox(3);
+    const { payHref } = await db.hold.findFirstOrThrow({ where: { escrowOwner: contractId } });
+    const page = stripe.world.find(payHref?.split("/").at(-1), "checkout.session");
+    completeSession(stripe.world, page.id);
+    await settle();
+    await db.milestone.update({ where: { id: first.id }, data: { fundedAt: onDay(0) } });
+    await saveCard(client, `${kind}_${client.id}`);
+    await allowCharges(client, await seenBy(client, contractId), onDay(0));
+    await sendWeekOf(freelancer, first.id, onDay(4));
+    await chargesAt(onDay(5));
+    const pages = stripe.world.all("checkout.session").length;
+    await Promise.all([1, 2].map(() => chargesAt(onDay(7))));
+    await settle();
+    expect(await stateOf(second.id), kind).toBe(reason ? "agreed" : "funded");
+    expect(stripe.world.all("checkout.session")).toHaveLength(pages);
+    expect(await db.chargeAllowance.findFirstOrThrow({ where: { contractId } })).toMatchObject({
+      state: reason ? "suspended" : "standing",
+      reason,
+    });
+    const paid = stripe.world.all("payment_intent").filter(({ customer }) => customer === page.customer);
+    expect(paid).toHaveLength(reason ? 1 : 2);
+  }
   expect(stripe.faults).toEqual([]);
 });
 
