@@ -2,17 +2,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { after, day } from "@/lib/clock";
 import { acceptSplit } from "@/lib/contracts/accept-split";
+import { allowCharges } from "@/lib/contracts/allow-charges";
 import { answerEnding } from "@/lib/contracts/answer-ending";
 import { answerEntries } from "@/lib/contracts/answer-entries";
 import { answerStatement } from "@/lib/contracts/answer-statement";
 import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
+import { holdEffects } from "@/lib/contracts/hold-effects";
 import { openDispute } from "@/lib/contracts/open-dispute";
 import { pauseContract } from "@/lib/contracts/pause-contract";
 import { proposeEnding } from "@/lib/contracts/propose-ending";
 import { proposeSplit } from "@/lib/contracts/propose-split";
 import { resumeContract } from "@/lib/contracts/resume-contract";
 import { sendWeek } from "@/lib/contracts/send-week";
+import { startMilestone } from "@/lib/contracts/start-milestone";
 import {
   isFinished,
   isFunded,
@@ -20,34 +23,42 @@ import {
   type StatementState,
   statementMoves,
 } from "@/lib/contracts/states";
+import { stopCharges } from "@/lib/contracts/stop-charges";
 import { withdrawDispute } from "@/lib/contracts/withdraw-dispute";
 import { db } from "@/lib/db";
 import { runDueDeadlines } from "@/lib/deadlines";
 import { Refusal } from "@/lib/errors";
+import { sendDueCalls } from "@/lib/payments/calls/send-call";
 import { escrowMinor } from "@/lib/payments/queries";
 import { reviewDeadlines } from "@/lib/reviews/publish-reviews";
+import { assertPlanned, assertToldBefore, makeAllowed, seenBy, weeksTimebox } from "@/tests/support/charges";
 import { eventsOf } from "@/tests/support/contracts";
-import { makeTimebox, onDay } from "@/tests/support/timebox";
+import { leaveTestCard } from "@/tests/support/people";
+import { onDay } from "@/tests/support/timebox";
 
 const kinds = [
   ...["fund", "send", "send", "question", "answer", "approve", "dispute", "withdraw", "split"],
-  ...["pause", "resume", "end", "wait", "wait"],
+  ...["pause", "resume", "resume", "end", "wait", "wait", "wait", "wait", "wait"],
+  ...["allow", "allow", "stop", "begin", "begin", "card"],
 ] as const;
 
 const stepArbitrary = fc.record({
   kind: fc.constantFrom(...kinds),
   isRightSide: fc.constantFrom(true, true, true, false),
   isDisputedByClient: fc.boolean(),
-  week: fc.constantFrom(0 as const, 0 as const, 1 as const),
+  /** Mostly the one under way. */
+  week: fc.constantFrom(null, null, null, 0 as const, 1 as const, 2 as const),
+  card: fc.constantFrom("success" as const, "success" as const, "decline" as const, "authenticate" as const),
   days: fc.constantFrom(1, 2, 6, 9),
-  times: fc.array(fc.integer({ min: 1, max: 1200 }), { minLength: 1, maxLength: 4 }),
+  times: fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 4 }),
 });
+const historyArbitrary = fc.array(stepArbitrary, { minLength: 20, maxLength: 50 });
 type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
 test("random histories of work by time pay no more than was approved, claimed or set aside, and the ledger balances", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(stepArbitrary, { minLength: 15, maxLength: 40 }), async (steps) => {
-      const made = await makeTimebox();
+    fc.asyncProperty(historyArbitrary, fc.boolean(), async (steps, isAllowed) => {
+      const made = await (isAllowed ? makeAllowed : weeksTimebox)(3);
       let passed = 0;
       await db.rateLimit.deleteMany();
       for (const step of steps) {
@@ -66,8 +77,9 @@ test("random histories of work by time pay no more than was approved, claimed or
           0,
         );
         expect(await escrowMinor(made.contractId, "EUR")).toBe(BigInt(aside));
+        await assertPlanned(made.contractId);
       }
-      await eventsOf(made.contractId);
+      assertToldBefore(await eventsOf(made.contractId));
       const { _sum } = await db.ledgerEntry.aggregate({ _sum: { amountMinor: true } });
       expect(_sum.amountMinor ?? 0n).toBe(0n);
     }),
@@ -75,11 +87,13 @@ test("random histories of work by time pay no more than was approved, claimed or
   );
 }, 180_000);
 
-type Made = Awaited<ReturnType<typeof makeTimebox>>;
+type Made = Awaited<ReturnType<typeof weeksTimebox>>;
 
 async function perform(made: Made, step: Step, now: Date): Promise<unknown> {
   const { contractId, client, freelancer } = made;
-  const milestoneId = step.week === 0 ? made.first.id : made.second.id;
+  const weeks = await weeksOf(contractId);
+  const underWay = weeks.findLast(({ state }) => isFunded(state)) ?? weeks[0];
+  const milestoneId = (step.week === null ? underWay : weeks[step.week])?.id ?? made.first.id;
   const [asClient, asFreelancer] = step.isRightSide ? [client, freelancer] : [freelancer, client];
   const none = "00000000-0000-4000-8000-000000000000";
   const statement = await db.statement.findUnique({
@@ -146,7 +160,16 @@ async function perform(made: Made, step: Step, now: Date): Promise<unknown> {
       return answerEnding(freelancer, { endingId, answer: "agree" }, now);
     }
     case "wait":
-      return runDueDeadlines({ ...contractDeadlines, ...reviewDeadlines }, now);
+      await runDueDeadlines({ ...contractDeadlines, ...reviewDeadlines }, now);
+      return sendDueCalls(holdEffects, now);
+    case "allow":
+      return allowCharges(asClient, await seenBy(client, contractId), now);
+    case "stop":
+      return step.days === 9 ? stopCharges(asClient, { contractId }, now) : null;
+    case "begin":
+      return startMilestone(asFreelancer, { milestoneId }, now);
+    case "card":
+      return leaveTestCard(client.id, step.card);
   }
 }
 
