@@ -26,6 +26,10 @@ let strangers = 0;
 const asStranger = (record: Record<string, unknown>) =>
   record.type === "contract.closed" ? { ...record, clientId: `stranger-${strangers++}` } : record;
 
+/** Everybody as if they could take any number of contracts at the same time: nobody is expected to be busy. */
+const asRoomy = (record: Record<string, unknown>) =>
+  record.type === "freelancer" ? { ...record, capacity: 1_000 } : record;
+
 /** Ours with a part switched off, or done otherwise. */
 export const variants: Record<string, Variant> = {
   "no newcomers' places": { policy: places([], []) },
@@ -39,6 +43,7 @@ export const variants: Record<string, Variant> = {
   "no review": { policy: without("review") },
   "no delivery": { policy: without("delivery") },
   "no response": { policy: without("response") },
+  "no look at what runs": { change: asRoomy },
   "no price": { policy: without("price") },
   "every client a stranger": { change: asStranger },
   "one weighting for both tiers": {
