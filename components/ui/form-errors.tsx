@@ -15,8 +15,17 @@ export function FormErrors({ formId, title, errors }: FormErrorsProps) {
   );
   const shown = title ? entries : entries.filter(({ name }) => name === "");
   if (shown.length === 0) return null;
+  // What stopped the form as a whole is no fault of an answer.
+  const isOfForm = shown.every(({ name }) => name === "");
   return (
-    <Notice tone="danger" title={title} role="alert" tabIndex={-1} data-form-errors="" className="mb-6">
+    <Notice
+      tone="danger"
+      title={isOfForm ? undefined : title}
+      role="alert"
+      tabIndex={-1}
+      data-form-errors=""
+      className="mb-6"
+    >
       {shown.length === 1 && shown[0]?.name === "" ? (
         shown[0].message
       ) : (

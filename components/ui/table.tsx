@@ -90,6 +90,9 @@ function Line<Row>({ row, columns, stack }: { row: Row; columns: readonly Column
     <tr {...asRow} className={clsx("border-b border-line", stack && "max-sm:block max-sm:py-4")}>
       {columns.map((column) => {
         const Cell = column.rowHeader ? "th" : "td";
+        const content = column.cell(row);
+        // Stacked, a name without a value would say nothing.
+        const isEmpty = content === null || content === undefined || content === "";
         return (
           <Cell
             key={column.key}
@@ -99,8 +102,8 @@ function Line<Row>({ row, columns, stack }: { row: Row; columns: readonly Column
               "py-3.5 pr-6 align-baseline font-normal last:pr-0",
               column.rowHeader && "text-left font-medium",
               column.figures ? "figures text-right whitespace-nowrap" : "text-left",
-              stack &&
-                "max-sm:flex max-sm:justify-between max-sm:gap-6 max-sm:py-1 max-sm:pr-0 max-sm:text-left",
+              stack && "max-sm:justify-between max-sm:gap-6 max-sm:py-1 max-sm:pr-0 max-sm:text-left",
+              stack && (isEmpty ? "max-sm:hidden" : "max-sm:flex"),
             )}
           >
             {stack && !column.rowHeader ? (
@@ -108,7 +111,7 @@ function Line<Row>({ row, columns, stack }: { row: Row; columns: readonly Column
                 {column.header}
               </span>
             ) : null}
-            {column.cell(row)}
+            {content}
           </Cell>
         );
       })}

@@ -19,6 +19,7 @@ const tones = { met: "positive", "not-met": "danger", "not-applicable": "outline
 export function CriterionRecord({ text, checks, measurement, verdict, sender }: CriterionRecordProps) {
   const t = useTranslations("rooms.record");
   const review = useTranslations("rooms.review");
+  const format = useFormatter();
   const verdicts = useTranslations("rooms.answer.result");
   return (
     <li className="py-4">
@@ -34,7 +35,7 @@ export function CriterionRecord({ text, checks, measurement, verdict, sender }: 
             {t("check", {
               name: check.checkedBy || sender,
               method: review(`methods.${check.method}`),
-              at: check.checkedAt,
+              at: format.dateTime(new Date(check.checkedAt), { dateStyle: "medium", timeZone: "UTC" }),
               rejected: check.rejected,
             })}
             {check.rejectedWhy ? ` ${check.rejectedWhy}` : null}

@@ -68,14 +68,16 @@ export default async function MilestonePage(props: Props) {
   return (
     <>
       <MilestoneHead room={room} milestone={milestone} />
-      <MilestoneMove
-        room={room}
-        milestone={milestone}
-        fund={fund}
-        callOff={callOff}
-        start={start}
-        charges={charges}
-      />
+      <div className="not-empty:pb-8 sm:not-empty:pb-10">
+        <MilestoneMove
+          room={room}
+          milestone={milestone}
+          fund={fund}
+          callOff={callOff}
+          start={start}
+          charges={charges}
+        />
+      </div>
       {ofLatest.length > 0 ? (
         <Section title={oversight("section")}>
           {ofLatest.map((review) => (
