@@ -12,7 +12,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const [t, money] = await Promise.all([getTranslations("moderation.admin"), getTranslations("money.admin")]);
   return (
     <div className="shell py-8">
-      <nav aria-label={t("nav")} className="mb-8 flex flex-wrap gap-x-6 border-b border-line text-ui">
+      <nav aria-label={t("nav")} className="flex flex-wrap gap-x-6 border-b border-line text-ui">
         <NavLink href="/admin/cases">{t("cases")}</NavLink>
         <NavLink href="/admin/disputes">{t("disputes")}</NavLink>
         <NavLink href="/admin/listings">{t("listings")}</NavLink>

@@ -26,9 +26,11 @@ export default async function DashboardPage() {
   ]);
   const { view } = viewer;
   const places =
-    view === "client" ? ["briefs", "contracts", "talent"] : ["listings", "proposals", "contracts", "profile"];
+    view === "client"
+      ? ["briefs", "contracts", "money", "talent"]
+      : ["listings", "proposals", "contracts", "money", "profile"];
   return (
-    <div className="shell space-y-12 py-10">
+    <div className="shell pb-6">
       <PageHeader
         title={t(`hello.${view}`)}
         lead={agenda.length ? t("lead", { count: agenda.length }) : undefined}
@@ -41,6 +43,7 @@ export default async function DashboardPage() {
       {viewer.isEmailConfirmed ? null : (
         <Notice
           tone="warning"
+          className="mb-8"
           title={t("unconfirmed")}
           actions={<TextLink href="/settings">{t("toSettings")}</TextLink>}
         />

@@ -29,7 +29,7 @@ export async function LedgerFrame({ tab, waiting, children }: Props) {
     countOf(key) > 0 ? t("tabWaiting", { tab: t(`tabs.${key}`), count: countOf(key) }) : t(`tabs.${key}`);
   return (
     <>
-      <PageHeader title={t("title")} lead={t(`leads.${tab}`)} className="pt-0 pb-4 sm:pt-0 sm:pb-6" />
+      <PageHeader title={t("title")} lead={t(`leads.${tab}`)} />
       <TabLinks
         label={t("title")}
         tabs={tabs.map(({ key, href }) => ({ href, label: labelOf(key), current: key === tab }))}
