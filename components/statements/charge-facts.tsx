@@ -24,7 +24,7 @@ export function ChargeFacts({ contract, charges, card }: ChargeFactsProps) {
       <DescriptionList
         items={[
           ...(card ? [{ term: t("term.card"), value: t("card", card) }] : []),
-          { term: t("term.next"), value: next.sentence(coming, contract.currency) },
+          { term: t(standing ? "term.next" : "term.first"), value: next.sentence(coming, contract.currency) },
           { term: t("term.aWeek"), value: money(most.mostAWeekMinor) },
           { term: t(standing ? "term.left" : "term.inAll"), value: money(most.leftMinor) },
         ]}

@@ -1,8 +1,12 @@
 import type { Browser, Page } from "@playwright/test";
+import { chargeDeadlines } from "@/lib/contracts/charge-deadlines";
 import { db } from "@/lib/db";
+import { runDueDeadlines } from "@/lib/deadlines";
 import type { Locale } from "@/lib/locales";
 import { say } from "@/lib/say";
-import { signInAsDemo } from "./support/sign-in.ts";
+import { stateOf, weeksTimebox } from "@/tests/support/charges";
+import { sendWeekOf } from "@/tests/support/timebox";
+import { signInAs, signInAsDemo } from "./support/sign-in.ts";
 import { expect, expectSoundPage, test } from "./support/test.ts";
 
 test.describe.configure({ timeout: 360_000 });
@@ -151,3 +155,47 @@ async function walk(client: Page, browser: Browser, locale: Locale): Promise<voi
   });
   await context.close();
 }
+
+test("coming weeks are allowed on a saved card, announced, stopped and allowed again, and funded by the clock", async ({
+  page: client,
+  browser,
+}) => {
+  const t = say("en");
+  const made = await weeksTimebox(3);
+  await sendWeekOf(made.freelancer, made.first.id);
+  await signInAs(client.context(), made.client.id);
+  const address = `/contracts/${made.contractId}/statements`;
+  const press = (key: string) => client.getByRole("button", { name: t(key) }).click();
+  await client.goto(address);
+  const coming = client.locator("#coming");
+  await expect(coming.getByText("ending in 4242")).toBeVisible();
+  // Two weeks of 20 hours at 80.00, and three percent.
+  await expect(coming.getByText("€3,296.00")).toBeVisible();
+  await press("charges.offer.allow");
+  const announced = client.getByText(/^Funded by itself on/);
+  await expect(announced).toBeVisible();
+  await expectSoundPage(client);
+  await press("charges.standing.stop");
+  await expect(announced).toBeHidden();
+  await press("charges.offer.allow");
+  await expect(announced).toBeVisible();
+
+  // Two days later: the day is moved here rather than waited for.
+  const now = new Date();
+  const where = { contractId: made.contractId, state: "standing" as const };
+  const { id } = await db.chargeAllowance.findFirstOrThrow({ where });
+  await db.chargeAllowance.update({ where: { id }, data: { chargeAt: now } });
+  await db.deadline.updateMany({ where: { subjectId: id, state: "open" }, data: { dueAt: now } });
+  await runDueDeadlines(chargeDeadlines, now);
+  await expect.poll(async () => stateOf(made.second.id)).toBe("funded");
+  await client.goto("/notices");
+  await expect(client.getByText(/was funded by itself: €1,648\.00/)).toBeVisible();
+  const context = await browser.newContext({ baseURL: process.env.APP_URL });
+  await signInAs(context, made.freelancer.id);
+  const freelancer = await context.newPage();
+  await freelancer.goto(address);
+  await expect(freelancer.getByText(t("charges.freelancer.standing"))).toBeVisible();
+  await expect(freelancer.getByText("4242")).toHaveCount(0);
+  await expectSoundPage(freelancer);
+  await context.close();
+});
