@@ -234,6 +234,31 @@ test("stopped by one click, by whoever pays: nothing more is charged, and the fr
   expect(events).toMatchObject([{ actorId: client.id }]);
 });
 
+test("a finance seat allows it on its own card: it and the client are told, and without the seat it is suspended", async () => {
+  const { client, freelancer, first, second, contractId } = await weeksTimebox(3);
+  const { id: organisationId, name } = await db.organisation.create({ data: { name: "Vale Tools" } });
+  await db.contract.update({ where: { id: contractId }, data: { organisationId } });
+  const finance = await makeClient({ seats: [{ organisationId, name, role: "finance" }] });
+  await db.seat.create({ data: { organisationId, userId: finance.id, role: "finance" } });
+  await allowCharges(finance, await seenBy(finance, contractId), onDay(1));
+  await sendWeekOf(freelancer, first.id, onDay(4));
+  await chargesAt(onDay(5));
+  for (const viewer of [finance, client]) expect(await toldOf(viewer)).toEqual([onDay(7).getTime()]);
+  await chargesAt(onDay(7));
+  const { holdId } = await db.milestone.findUniqueOrThrow({ where: { id: second.id } });
+  expect(await db.hold.findUniqueOrThrow({ where: { id: holdId ?? "" } })).toMatchObject({
+    payerId: finance.id,
+    state: "held",
+  });
+  await db.seat.deleteMany({ where: { userId: finance.id } });
+  await sendWeekOf(freelancer, second.id, onDay(11), [entry(9, 5)]);
+  await chargesAt(onDay(20));
+  expect(await db.chargeAllowance.findFirstOrThrow({ where: { contractId } })).toMatchObject({
+    state: "suspended",
+    reason: "payer",
+  });
+});
+
 const toldOf = async ({ id: userId }: Viewer) => {
   const kind = "contracts.notices.chargeAnnounced";
   const notices = await db.notice.findMany({ where: { userId, kind }, orderBy: { id: "asc" } });
