@@ -9,6 +9,7 @@ interface Brief {
   title: string;
   description: string;
   family: string;
+  skills: readonly string[];
   budgetMaxMinor: number | null;
 }
 

@@ -3,6 +3,7 @@ import { divideBudget } from "@/lib/listings/budget-lines";
 import { mostSkills } from "@/lib/listings/limits";
 import { findUnknownsIn, textOfSpans } from "@/lib/listings/read-package";
 import type { PackageFacts } from "@/lib/listings/work-packages";
+import { getSkill } from "@/lib/skills/catalogue";
 import { familyOfText } from "@/lib/skills/family-of-text";
 import { skillSlugsIn } from "@/lib/skills/find-skills";
 import { assessText } from "@/lib/tiering/assess-text";
@@ -12,6 +13,8 @@ interface Brief {
   title: string;
   description: string;
   family: string;
+  /** What the client says is needed. */
+  skills: readonly string[];
   budgetMaxMinor: number | null;
 }
 
@@ -39,18 +42,25 @@ export function cutBrief(brief: Brief): PackageFacts[] {
     dependsOn: part.dependsOn,
     effort: part.effort,
     budgetMinor: lines[index] ?? 0,
-    ...fieldOf(text, part.spans, brief.family),
+    ...fieldOf(text, part.spans, brief),
     editedAt: null,
     budgetSetAt: null,
   }));
 }
 
-/** The family and skills that a package's own words name; the brief's family where they name none. */
+/**
+ * The family and skills that a package's own words name; the family of the whole where they name none. Words that name nothing
+ * that was listed for that field were hardly meant as a trade ("articles"), so what was listed is asked for as well.
+ */
 export function fieldOf(
   text: string,
   spans: readonly Span[],
-  fallback: string,
+  whole: Pick<Brief, "family" | "skills">,
 ): { family: string; skills: string[] } {
   const words = textOfSpans(text, spans);
-  return { family: familyOfText(words) ?? fallback, skills: skillSlugsIn(words).slice(0, mostSkills) };
+  const family = familyOfText(words) ?? whole.family;
+  const named = skillSlugsIn(words);
+  const listed = whole.skills.filter((slug) => getSkill(slug)?.family === family);
+  const isListed = named.some((slug) => listed.includes(slug));
+  return { family, skills: (isListed ? named : [...named, ...listed]).slice(0, mostSkills) };
 }

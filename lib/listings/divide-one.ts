@@ -36,7 +36,7 @@ export function divideOne(
   const fresh: PackageFacts = {
     ...part,
     ...reading,
-    ...fieldOf(text, spans, part.family),
+    ...fieldOf(text, spans, part),
     id: null,
     title: (title || suggestPackageTitle(text, spans) || firstWords(text, spans)).slice(0, longestTitle),
     tier: reading.modelTier,

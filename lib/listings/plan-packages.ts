@@ -41,9 +41,9 @@ export async function planPackages(
 ): Promise<void> {
   const listing = await holdEditable(tx, viewer, listingId);
   const text = briefText(listing);
-  const packages = plannedFacts(text, planned, { family: listing.family, now });
   const { version, evidence, unknowns, constraints, subKind, unsure } = assessText(text);
   const skills = listing.skills.length > 0 ? listing.skills : skillSlugsIn(text).slice(0, mostSkills);
+  const packages = plannedFacts(text, planned, { family: listing.family, skills, now });
   await tx.listing.update({
     where: { id: listingId },
     data: {
@@ -84,7 +84,7 @@ export async function planPackages(
 export function plannedFacts(
   text: string,
   planned: readonly PlannedPackage[],
-  { family, now }: { family: string; now: Date },
+  { now, ...whole }: { family: string; skills: readonly string[]; now: Date },
 ): PackageFacts[] {
   const total = planned.reduce((sum, { days }) => sum + middleOf(days), 0) || 1;
   return planned.map((part) => {
@@ -92,7 +92,7 @@ export function plannedFacts(
     const reading = readPackage(text, spans);
     return {
       ...reading,
-      ...fieldOf(text, spans, family),
+      ...fieldOf(text, spans, whole),
       id: null,
       title,
       tier,

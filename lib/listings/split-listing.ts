@@ -30,8 +30,8 @@ export async function splitListing(
     const family = listing.family || (familyOfText(text, skills) ?? "");
     const packages =
       how === "afresh"
-        ? cutBrief({ ...listing, family })
-        : cutAgain({ ...listing, family }, listing.packages);
+        ? cutBrief({ ...listing, family, skills })
+        : cutAgain({ ...listing, family, skills }, listing.packages);
     if (packages.length === 0) throw invalid("briefs.errors.nothingToSplit", "description");
     const { version, evidence, unknowns, constraints, subKind, unsure } = assessText(text);
     await tx.listing.update({

@@ -1,7 +1,7 @@
 import { after, day } from "@/lib/clock";
 import { families } from "@/lib/skills/families";
 import type { Tier } from "@/lib/tiers";
-import { drawPerson, type Person } from "./draw-person.ts";
+import { chineseCultures, drawPerson, type Person } from "./draw-person.ts";
 import { introduce } from "./introduce.ts";
 import { makeEvidence } from "./make-evidence.ts";
 import { makeProfile } from "./make-profile.ts";
@@ -16,7 +16,8 @@ export function makeFreelancers(making: Making, taken: Set<string>): DemoFreelan
   return Array.from({ length: count }, (_, index) => {
     const random = making.random.branch(`freelancer ${index}`);
     const draws = { ...making, random };
-    const person = drawPerson(random, taken);
+    // Some in each field, so that nobody who posts in Chinese finds it empty.
+    const person = drawPerson(random, taken, index % 9 === 4 ? chineseCultures : undefined);
     const isNewcomer = index % 20 >= 17;
     return makeFreelancer(draws, person, {
       family: families[index % families.length] ?? "writing",

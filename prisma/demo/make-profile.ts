@@ -1,5 +1,6 @@
 import { after, hour } from "@/lib/clock";
-import { families } from "@/lib/skills/families";
+import { skills as catalogue } from "@/lib/skills/catalogue";
+import { type Family, families } from "@/lib/skills/families";
 import { crafts } from "./crafts.ts";
 import type { Introduction } from "./introduce.ts";
 import { priceIn } from "./price-in.ts";
@@ -44,6 +45,8 @@ export function makeProfile(
     ...new Set([
       ...random.some(craft.core, random.whole(2, craft.core.length)),
       ...random.some(craft.side, random.whole(3, 7)),
+      // Whatever a brief of the field may name, somebody has it.
+      ...random.root(`further skills of ${rows.FreelancerProfile.length}`).some(slugsOf(family), 3),
     ]),
   ];
   for (const skill of skills) rows.ProfileSkill.push({ userId, skill, level: random.whole(2, 5) });
@@ -55,3 +58,5 @@ export function makeProfile(
   });
   return { skills };
 }
+
+const slugsOf = (of: Family) => catalogue.flatMap(({ family, slug }) => (family === of ? [slug] : []));

@@ -51,7 +51,7 @@ export function postListing(
   const scale = Math.exp(random.normal(0, 0.12));
   const budgetMaxMinor = priceIn(body.budget[1] * scale, client.currency);
   const skills = [...new Set([...body.skills, ...skillSlugsIn(title)])].slice(0, 8);
-  const cut = stop === "unsplit" ? [] : cutBrief({ title, description, family, budgetMaxMinor });
+  const cut = stop === "unsplit" ? [] : cutBrief({ title, description, family, skills, budgetMaxMinor });
   const packages = cut.map((part) => ({
     ...part,
     id: random.id(publishedAt),

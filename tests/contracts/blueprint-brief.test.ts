@@ -61,7 +61,11 @@ describe("the brief that a blueprint becomes", () => {
     fc.assert(
       fc.property(drawn, (blueprint) => {
         const brief = blueprintBrief(blueprint, headings);
-        const facts = plannedFacts(briefText(brief), brief.packages, { family: "web", now: new Date(0) });
+        const facts = plannedFacts(briefText(brief), brief.packages, {
+          family: "web",
+          skills: [],
+          now: new Date(0),
+        });
         expect(
           facts.map(({ title, tier, criteria, budgetMinor, unknowns }) => ({
             title,

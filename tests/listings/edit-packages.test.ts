@@ -11,7 +11,7 @@ import type { PackageFacts } from "@/lib/listings/work-packages";
 import { sampleBrief } from "@/tests/support/listings";
 
 const now = new Date("2027-01-10T10:00:00Z");
-const brief = { ...sampleBrief, family: "writing", budgetMaxMinor: 200_000 };
+const brief = { ...sampleBrief, family: "writing", skills: [], budgetMaxMinor: 200_000 };
 const text = `${brief.title}\n\n${brief.description}`;
 const cut = () => cutBrief(brief);
 const money = (packages: readonly PackageFacts[]) =>
@@ -32,6 +32,29 @@ describe("a cut brief", () => {
         expect(text.slice(each.start, each.end)).toBe(each.text);
         expect(part.spans.some((span) => span.start <= each.start && each.end <= span.end)).toBe(true);
       }
+  });
+});
+
+describe("the skills that packages ask for", () => {
+  const articles = {
+    title: "Tidy our help centre",
+    description: "1. Go through all articles and decide which to merge.\n2. Translate the page titles.",
+    family: "writing",
+    budgetMaxMinor: null,
+  };
+  const asked = (skills: string[]) => cutBrief({ ...articles, skills }).map((part) => part.skills);
+
+  test("are those their own words name, where the client listed nothing or one of them", () => {
+    expect(asked([])[0]).toEqual(["article-writing"]);
+    expect(asked(["article-writing", "user-guides"])[0]).toEqual(["article-writing"]);
+  });
+
+  test("hold what the client listed for their field as well, where their words name none of it", () => {
+    expect(asked(["technical-writing", "user-guides", "figma"])[0]).toEqual([
+      "article-writing",
+      "technical-writing",
+      "user-guides",
+    ]);
   });
 });
 

@@ -84,8 +84,8 @@ test.skipIf(!existsSync(sharedPosts))(
     for (const line of lines) {
       const post = readPost(line);
       if (!post.ok) throw new Error(post.fault);
-      const { title = "", description = "", family = "" } = post.fields;
-      const brief = { title, description, family, budgetMaxMinor: 123_457 };
+      const { title = "", description = "", family = "", skills = [] } = post.fields;
+      const brief = { title, description, family, skills, budgetMaxMinor: 123_457 };
       const text = `${title}\n\n${description}`;
       const packages = cutBrief(brief).map((part, index) => ({
         ...part,
