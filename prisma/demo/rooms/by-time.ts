@@ -1,13 +1,20 @@
+import { allowCharges } from "@/lib/contracts/allow-charges";
+import { plannedWeek } from "@/lib/contracts/allowance";
 import { answerStatement } from "@/lib/contracts/answer-statement";
+import { limitsOf } from "@/lib/contracts/coming-week";
 import { saveStatement } from "@/lib/contracts/save-statement";
 import { sendStatement } from "@/lib/contracts/send-statement";
 import { db } from "@/lib/db";
+import { savedCardOf } from "@/lib/payments/queries";
 import { agree, fund, part, type Room } from "./room.ts";
 import type { Stage } from "./stage.ts";
 
 type Entry = readonly [daysAgo: number, hundredths: number, did: string, decided?: string];
 
-/** An editor some hours a week: one week is paid, the statement of the next waits for the client. */
+/**
+ * An editor some hours a week: one week is paid, the statement of the next waits for the client, and the week after it is
+ * funded by itself tomorrow.
+ */
 export async function playEditor(stage: Stage): Promise<void> {
   const { ago } = stage;
   const room = await agree(stage, {
@@ -42,6 +49,20 @@ export async function playEditor(stage: Stage): Promise<void> {
     [4, 175, "Went through complaints with the packers"],
   ]);
   await sendStatement(room.freelancer, { statementId: second }, ago(1.1));
+  await letBeFunded(room, ago(1));
+}
+
+/** Lets the coming weeks be charged to the card that demo people have, where the sandbox takes payments. */
+async function letBeFunded({ contractId, client, parts }: Room, at: Date): Promise<void> {
+  const card = await savedCardOf(client.id);
+  if (!card) return;
+  const weeks = await db.milestone.findMany({
+    where: { id: { in: parts.map(({ id }) => id) } },
+    select: plannedWeek,
+  });
+  const { tier, feeVersion } = await db.contract.findUniqueOrThrow({ where: { id: contractId } });
+  const { mostInAllMinor } = limitsOf(weeks, { tier, feeVersion, currency: "EUR" });
+  await allowCharges(client, { contractId, cardId: card.id, mostInAllMinor }, at);
 }
 
 /** A day of design a week: one week paid, one entry of the next questioned, and a statement being written. */
