@@ -15,6 +15,7 @@ import { monthFrom, monthOf, monthsBetween } from "@/lib/bookkeeping/periods";
 import { spendingByContract, spendingByMonth } from "@/lib/bookkeeping/spending-queries";
 import { totalsBy } from "@/lib/bookkeeping/totals";
 import { silenceDays } from "@/lib/contracts/acceptance-clock";
+import { listAllowances } from "@/lib/contracts/charge-queries";
 import { listCards } from "@/lib/payments/payout-queries";
 
 const monthsShown = 12;
@@ -23,15 +24,16 @@ const contractsShown = 20;
 /** What a client has set aside and spent. */
 export async function ClientMoney({ viewer, now }: { viewer: Viewer; now: Date }) {
   const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsShown + 1, 1));
-  const [t, format, held, contracts, spending, cards] = await Promise.all([
+  const [t, format, held, contracts, spending, cards, allowances] = await Promise.all([
     getTranslations("money"),
     getFormatter(),
     heldMoney(viewer, "client"),
     spendingByContract(viewer, contractsShown),
     spendingByMonth(viewer, since),
     listCards(viewer),
+    listAllowances(viewer),
   ]);
-  const cardSection = <CardSection cards={cards} add={leaveCard} remove={dropCard} />;
+  const cardSection = <CardSection cards={cards} allowances={allowances} add={leaveCard} remove={dropCard} />;
   const month = monthOf(now);
   const thisMonth = spending.filter((row) => row.month === month);
   const currencies = [...new Set(spending.map(({ currency }) => currency))].sort();

@@ -5,16 +5,20 @@ import { Confirm } from "@/components/ui/confirm";
 import { HairlineItem, HairlineList } from "@/components/ui/hairline-list";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
+import type { listAllowances } from "@/lib/contracts/charge-queries";
 import type { listCards } from "@/lib/payments/payout-queries";
 
 interface Props {
   cards: Awaited<ReturnType<typeof listCards>>;
+  /** What the viewer lets be charged to them while they are away. */
+  allowances: Awaited<ReturnType<typeof listAllowances>>;
   add: FormAction;
   remove: FormAction;
 }
 
 /** The cards a client has left for later payments. */
-export function CardSection({ cards, add, remove }: Props) {
+export function CardSection({ cards, allowances, add, remove }: Props) {
   const t = useTranslations("money.cards");
   return (
     <Section title={t("title")} lead={t("lead")} id="cards">
@@ -25,10 +29,29 @@ export function CardSection({ cards, add, remove }: Props) {
               key={id}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3"
             >
-              <span className="figures text-ui">
-                {t("card", { brand, last4, month: String(expMonth).padStart(2, "0"), year: String(expYear) })}
-                {isDefault ? <Badge className="ms-3">{t("first")}</Badge> : null}
-              </span>
+              <div className="min-w-0 flex-1 basis-60">
+                <p className="figures text-ui">
+                  {t("card", {
+                    brand,
+                    last4,
+                    month: String(expMonth).padStart(2, "0"),
+                    year: String(expYear),
+                  })}
+                  {isDefault ? <Badge className="ms-3">{t("first")}</Badge> : null}
+                </p>
+                {allowances
+                  .filter(({ cardId }) => cardId === id)
+                  .map(({ contract }) => (
+                    <p key={contract.id} className="measure break-words text-sm text-soft">
+                      {t.rich("allowed", {
+                        title: contract.title,
+                        link: (words) => (
+                          <TextLink href={`/contracts/${contract.id}/statements#coming`}>{words}</TextLink>
+                        ),
+                      })}
+                    </p>
+                  ))}
+              </div>
               <Confirm
                 action={remove}
                 fields={{ cardId: id }}

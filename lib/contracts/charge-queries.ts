@@ -56,3 +56,11 @@ export async function chargesOf(viewer: Viewer, contract: SeenContract, now: Dat
 }
 
 export type ChargesView = Awaited<ReturnType<typeof chargesOf>>;
+
+/** The contracts whose coming weeks are charged to a card of the viewer's. */
+export const listAllowances = (viewer: Viewer) =>
+  db.chargeAllowance.findMany({
+    where: { byId: viewer.id, state: "standing" },
+    orderBy: { givenAt: "asc" },
+    select: { cardId: true, contract: { select: { id: true, title: true } } },
+  });

@@ -5,6 +5,7 @@ import { allowCharges } from "@/lib/contracts/allow-charges";
 import { answerEnding } from "@/lib/contracts/answer-ending";
 import { answerEntries } from "@/lib/contracts/answer-entries";
 import { answerStatement } from "@/lib/contracts/answer-statement";
+import { listAllowances } from "@/lib/contracts/charge-queries";
 import { fundMilestone } from "@/lib/contracts/fund-milestone";
 import { openDispute } from "@/lib/contracts/open-dispute";
 import { pauseContract } from "@/lib/contracts/pause-contract";
@@ -224,7 +225,13 @@ test("stopped by one click, by whoever pays: nothing more is charged, and the fr
   await chargesAt(onDay(5));
   await expect(stopCharges(freelancer, { contractId })).rejects.toMatchObject({ code: "forbidden" });
   await expect(stopCharges(await makeClient(), { contractId })).rejects.toMatchObject({ code: "not-found" });
+  const listed = {
+    cardId: expect.any(String),
+    contract: { id: contractId, title: "Look after the help pages" },
+  };
+  expect(await listAllowances(client)).toEqual([listed]);
   const twice = await Promise.allSettled([1, 2].map(() => stopCharges(client, { contractId }, onDay(6))));
+  expect(await listAllowances(client)).toEqual([]);
   expect(twice.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   await expect(stopCharges(client, { contractId })).rejects.toMatchObject(refused("noAllowance"));
   await chargesAt(onDay(7));
