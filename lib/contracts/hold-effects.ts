@@ -35,7 +35,9 @@ export const holdEffects: HoldEffects = {
     const because = suspensionFor(reason);
     if (allowance && because)
       return suspendCharges(tx, allowance, { reason: because, milestoneId: milestone.id, now: at });
-    await tell(tx, contract, "client", "fundingFailed", { milestone: milestone.title });
+    // Who stopped a charge on its way knows that it was called off.
+    if (!hold.awayCardId || because)
+      await tell(tx, contract, "client", "fundingFailed", { milestone: milestone.title });
     await planCharge(tx, contract.id, at);
   },
 

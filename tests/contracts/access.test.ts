@@ -4,6 +4,7 @@ import { acceptSplit } from "@/lib/contracts/accept-split";
 import { addFile } from "@/lib/contracts/add-file";
 import { addOutcome } from "@/lib/contracts/add-outcome";
 import { agreeChange } from "@/lib/contracts/agree-change";
+import { allowCharges } from "@/lib/contracts/allow-charges";
 import { answerDefect } from "@/lib/contracts/answer-defect";
 import { answerDelivery } from "@/lib/contracts/answer-delivery";
 import { answerDispute } from "@/lib/contracts/answer-dispute";
@@ -33,6 +34,7 @@ import { saveDelivery } from "@/lib/contracts/save-delivery";
 import { setCheckpoint } from "@/lib/contracts/set-checkpoint";
 import { startMilestone } from "@/lib/contracts/start-milestone";
 import type { ContractParty } from "@/lib/contracts/states";
+import { stopCharges } from "@/lib/contracts/stop-charges";
 import { submitDelivery } from "@/lib/contracts/submit-delivery";
 import { withdrawChange } from "@/lib/contracts/withdraw-change";
 import { withdrawDispute } from "@/lib/contracts/withdraw-dispute";
@@ -64,6 +66,13 @@ const rows: Row[] = [
   { verb: "getContract", run: (v, r) => getContractOrThrow(v, r.contractId) },
   { verb: "getRoom", run: (v, r) => getRoomOrThrow(v, r.contractId) },
   { verb: "fundMilestone", only: "client", run: (v, r) => fundMilestone(v, { milestoneId: r.second.id }) },
+  {
+    verb: "allowCharges",
+    only: "client",
+    isNew: true,
+    run: (v, r) => allowCharges(v, { contractId: r.contractId, cardId: newId(), mostInAllMinor: 1 }),
+  },
+  { verb: "stopCharges", only: "client", run: (v, r) => stopCharges(v, { contractId: r.contractId }) },
   {
     verb: "startMilestone",
     only: "freelancer",

@@ -137,7 +137,8 @@ test("stopped while the charge is on the way, it is called off and nothing is an
   await chargesAt(onDay(30));
   expect(await stateOf(second.id)).toBe("agreed");
   expect(await db.hold.count({ where: { escrowOwner: contractId, state: "failed" } })).toBe(1);
-  expect(await noticesOf(client, "chargesSuspended")).toHaveLength(0);
+  for (const name of ["chargesSuspended", "fundingFailed"])
+    expect(await noticesOf(client, name)).toHaveLength(0);
 });
 
 test("a payment of the contract that its bank takes back ends charging by itself", async () => {

@@ -20,7 +20,7 @@ import { escrowMinor } from "@/lib/payments/queries";
 import { chargesAt, makeAllowed, seenBy, stateOf, weeksTimebox } from "@/tests/support/charges";
 import { eventsOf, makeStarted } from "@/tests/support/contracts";
 import { makeClient } from "@/tests/support/people";
-import { entry, onDay, sendWeekOf } from "@/tests/support/timebox";
+import { agreeTimebox, entry, onDay, sendWeekOf } from "@/tests/support/timebox";
 
 const refused = (key: string) => ({ key: `contracts.errors.${key}` });
 const text = "Five hours for one page were not agreed.";
@@ -69,6 +69,17 @@ test("allowed with the funding of a week: the weeks after it, or neither", async
   });
 });
 
+test("before anything was funded the first week is announced at once, and begins the contract", async () => {
+  const { client, contractId, first, second } = await agreeTimebox();
+  await allowCharges(client, await seenBy(client, contractId), onDay(0));
+  expect(await toldOf(client)).toEqual([onDay(2).getTime()]);
+  await chargesAt(onDay(2));
+  expect([await stateOf(first.id), await stateOf(second.id)]).toEqual(["funded", "agreed"]);
+  expect(await db.contract.findUniqueOrThrow({ where: { id: contractId } })).toMatchObject({
+    state: "active",
+  });
+});
+
 test("without a saved card, a week to come, or work by the week there is nothing to allow", async () => {
   const { client, contractId } = await weeksTimebox(2);
   const seen = await seenBy(client, contractId);
@@ -86,7 +97,8 @@ test("without a saved card, a week to come, or work by the week there is nothing
 
 test("the next week is announced two days before it begins, and funded once the last was reported", async () => {
   const { client, freelancer, first, second, contractId } = await makeAllowed(3);
-  expect(await db.deadline.count({ where: { kind: { startsWith: "contracts.charge" } } })).toBe(0);
+  const { id: subjectId } = await db.chargeAllowance.findFirstOrThrow({ where: { contractId } });
+  expect(await db.deadline.count({ where: { subjectId } })).toBe(0);
   await sendWeekOf(freelancer, first.id, onDay(4));
   // An entry of Monday's: the next week begins on the Monday after, at midnight.
   const nextWeek = new Date("2026-11-09T00:00:00Z");

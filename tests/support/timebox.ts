@@ -27,8 +27,8 @@ export const timeboxTerms = (overrides: object = {}) =>
     ...overrides,
   });
 
-/** Two agreed weeks of at most 20 hours at 80.00; the money of the first stands since that Monday. */
-export async function makeTimebox(overrides: object = {}) {
+/** Two agreed weeks of at most 20 hours at 80.00, neither of them funded. */
+export async function agreeTimebox(overrides: object = {}) {
   const client = await makeClient();
   const freelancer = await makeFreelancer();
   const offerId = randomUUID();
@@ -41,8 +41,14 @@ export async function makeTimebox(overrides: object = {}) {
   });
   const [first, second] = milestones;
   if (!first || !second) throw new Error("two weeks are expected");
-  await fundMilestone(client, { milestoneId: first.id }, monday);
   return { client, freelancer, contractId: offerId, first, second };
+}
+
+/** The same with the money of the first standing since that Monday. */
+export async function makeTimebox(overrides: object = {}) {
+  const made = await agreeTimebox(overrides);
+  await fundMilestone(made.client, { milestoneId: made.first.id }, monday);
+  return made;
 }
 
 export const entry = (number: number, hours: number) => ({
