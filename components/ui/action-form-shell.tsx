@@ -17,7 +17,7 @@ import {
 import { FormContext } from "@/components/ui/form-context";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
-import { placeErrors } from "@/components/ui/place-errors";
+import { unplacedErrors } from "@/components/ui/unplaced-errors";
 
 export type FormAction = (
   previous: SubmissionResult | null,
@@ -56,9 +56,18 @@ export function ActionFormShell({
   const result = answer ? answer.result : posted;
   const errors = Object.values(result?.error ?? {}).some((messages) => messages?.length);
 
+  const [unplaced, setUnplaced] = useState<readonly string[]>([]);
+
   useEffect(() => {
-    if (result && errors) focusError(form.current);
-  }, [result, errors]);
+    // Some fields are drawn only once they are wrong, so this is asked after the drawing.
+    const names = form.current ? unplacedErrors(form.current, formId, result?.error) : [];
+    setUnplaced((before) => (before.join() === names.join() ? before : names));
+  }, [result, formId]);
+
+  const isAllPlaced = unplaced.length === 0;
+  useEffect(() => {
+    if (result && errors) focusError(form.current, isAllPlaced);
+  }, [result, errors, isAllPlaced]);
 
   // React empties a form whose action prop has run. We run the action ourselves, so the fields stay as they are.
   function send(event: FormEvent<HTMLFormElement>) {
@@ -68,7 +77,7 @@ export function ActionFormShell({
     const data = new FormData(sent, (event.nativeEvent as SubmitEvent).submitter);
     start(async () => {
       try {
-        const next = placeErrors(sent, formId, await action(result, data));
+        const next = await action(result, data);
         if (clearWhenDone && next?.status === "success") sent.reset();
         startTransition(() => setAnswer({ result: next, lost: false }));
       } catch (error) {
@@ -82,7 +91,7 @@ export function ActionFormShell({
     <FormContext value={{ formId, result, pending, sent: posted?.initialValue }}>
       <form {...props} ref={form} id={formId} action={post} onSubmit={send} noValidate aria-busy={pending}>
         {result?.error && errors ? (
-          <FormErrors formId={formId} title={words.summary} errors={result.error} />
+          <FormErrors formId={formId} title={words.summary} errors={result.error} unplaced={unplaced} />
         ) : null}
         {answer?.lost ? (
           <Notice tone="danger" title={words.lostTitle} role="alert" className="mb-6">
@@ -102,8 +111,8 @@ export function ActionFormShell({
   );
 }
 
-function focusError(form: HTMLFormElement | null) {
+function focusError(form: HTMLFormElement | null, isAllPlaced: boolean) {
   const summary = form?.querySelector<HTMLElement>("[data-form-errors]");
   const first = form?.querySelector<HTMLElement>("[aria-invalid=true]:not([type=hidden]), [data-invalid]");
-  (summary ?? first)?.focus();
+  (summary ?? (isAllPlaced ? first : null))?.focus();
 }
