@@ -102,16 +102,19 @@ export class FormKeeper {
 
   private later(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), ms);
+    this.timer = setTimeout(() => (this.isBusy() ? this.later(retryPause) : void this.save()), ms);
   }
+
+  /** A button's own sending is under way: it goes first. */
+  private isBusy = () => this.form.getAttribute("aria-busy") === "true";
 
   private retry(): void {
     if (this.state.kind === "offline" || this.state.kind === "signed-out") void this.save();
   }
 
-  /** The tab goes away: the last words go out with it. */
+  /** The tab goes away: the last words go out with it, unless a button has sent them. */
   private flush(): void {
-    if (this.isBehind && this.isWaiting()) void this.save();
+    if (this.isBehind && this.isWaiting() && !this.isSubmitted) void this.save();
   }
 
   private async send(): Promise<void> {
@@ -130,8 +133,9 @@ export class FormKeeper {
   private holdSubmit(event: SubmitEvent): void {
     clearTimeout(this.timer);
     if (!this.flight) {
-      this.savedChanges = this.changes;
       this.isSubmitted = true;
+      // Where the button's answer is a refusal, the page stays, and what was typed is still to be kept.
+      if (this.isBehind && this.isWaiting()) this.later(retryPause);
       return;
     }
     event.preventDefault();
