@@ -13,6 +13,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { timelineOf } from "@/lib/contracts/queries";
+import { isOpen } from "@/lib/contracts/states";
 import { turnsOn } from "@/lib/contracts/turn-queries";
 import { loadRoom } from "../load-room";
 import { keepOne, moveOne, setOne } from "./actions";
@@ -53,9 +54,11 @@ export default async function RoomPage({ params, searchParams }: Props) {
           <Section title={t("milestones")} lead={t("milestonesLead")} className="border-t-0">
             <MilestoneList room={room} />
           </Section>
-          <Section title={rooms("checkpoints.title")} lead={rooms("checkpoints.lead")}>
-            <CheckpointList room={room} set={setOne} keep={keepOne} move={moveOne} />
-          </Section>
+          {isOpen(room.state) || room.checkpoints.length > 0 ? (
+            <Section title={rooms("checkpoints.title")} lead={rooms("checkpoints.lead")}>
+              <CheckpointList room={room} set={setOne} keep={keepOne} move={moveOne} />
+            </Section>
+          ) : null}
           <Section title={t("timeline")} lead={t("timelineLead")}>
             <Timeline events={latest.slice(0, shownAtOnce)} />
             {latest.length > shownAtOnce ? (
