@@ -119,11 +119,12 @@ export interface PaymentProvider {
   transfer(asked: TransferAsked): Promise<string>;
   reverse(asked: ReversalAsked): Promise<string>;
   refund(asked: RefundAsked): Promise<string>;
-  /** Looks for what an earlier try of the same call may have done. */
+  /** Looks for what an earlier try of the same call may have done: of a charge, for money that was taken. */
   find(call: {
     kind: ProviderCallKind;
     callId: string;
     holdId: string | null;
+    /** The provider's name for what the call is about: the payer, the payment, or the transfer to be reversed. */
     at: string | null;
   }): Promise<string | null>;
   /** A page where a payer leaves a card for later. */

@@ -73,3 +73,15 @@ test("what a bank takes back is gone, and comes again only when it is won", asyn
   expect(won.sort((a, b) => a - b)).toEqual([-1_240, -1_240, 1_240]);
   expect((await sandboxProvider.balances()).get("EUR")).toBe(before + 2 * (1_240 - 12) - 1_240);
 });
+
+test("a charge can be looked up by its call, if it took money", async () => {
+  for (const [kind, isPaid] of [
+    ["success", true],
+    ["decline", false],
+  ] as const) {
+    const paid = { ...asked(5_000, "EUR"), customerId: "", cardId: testCardId(kind, userId, randomUUID()) };
+    await sandboxProvider.chargeSaved(paid);
+    const found = await sandboxProvider.find({ ...paid, kind: "charge", at: null });
+    expect(found !== null, kind).toBe(isPaid);
+  }
+});

@@ -41,9 +41,10 @@ const { chargesAt, seenBy, weeksTimebox } = await import("@/tests/support/charge
 const { onDay, sendWeekOf } = await import("@/tests/support/timebox");
 const { closeDispute, completeSession, openDispute } = await import("@/tests/support/stripe/payments");
 
+const moods = { failBefore: 0, failAfter: 0, hangUpAfter: 0, random: () => 0.5 };
 let stripe: StandIn;
 beforeAll(async () => {
-  stripe = await startStandIn(undefined, port);
+  stripe = await startStandIn(moods, port);
 });
 afterAll(() => stripe.stop());
 
@@ -125,6 +126,26 @@ test("a saved card pays at once; declined, or asked for by its bank, it leads to
     expect(Boolean(funding.payHref), card).toBe(!isFunded);
   }
   await settle();
+  expect(stripe.faults).toEqual([]);
+});
+
+test("a charge whose answer and webhook were lost is looked up a day later, and not made again", async () => {
+  const { client, contractId, first } = await makeContract();
+  await saveCard(client, `pm_card_success_${client.id}`);
+  const { providerId: customer } = await db.payerAccount.findFirstOrThrow({ where: { userId: client.id } });
+  const payments = () => stripe.world.all("payment_intent").filter((each) => each.customer === customer);
+  moods.hangUpAfter = 1;
+  expect((await fundMilestone(client, { milestoneId: first.id })).isFunded).toBe(false);
+  moods.hangUpAfter = 0;
+  expect(payments()).toHaveLength(1);
+  expect(await stateOf(first.id)).toBe("funding");
+  // Nobody hears the webhook until everything is over.
+  await sendDueCalls(holdEffects, after(new Date(), 21 * hour));
+  expect(await stateOf(first.id)).toBe("funded");
+  await settle();
+  expect(payments()).toHaveLength(1);
+  expect(await escrowMinor(contractId, "EUR")).toBe(41_200n);
+  expect(await sumOf(refundsOf(client.id), "EUR")).toBe(0n);
   expect(stripe.faults).toEqual([]);
 });
 

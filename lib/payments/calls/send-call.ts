@@ -11,6 +11,7 @@ import { sendTransfer } from "@/lib/payments/calls/send-transfer";
 import { waitBefore } from "@/lib/payments/calls/wait-before";
 import type { HoldEffects } from "@/lib/payments/hold-effects";
 import { lockHold } from "@/lib/payments/lock-hold";
+import { openPayer } from "@/lib/payments/open-payer";
 import { ProviderFault } from "@/lib/payments/provider";
 import { providerNamed } from "@/lib/payments/providers";
 
@@ -78,8 +79,8 @@ export async function sendDueCalls(effects: HoldEffects, now = present(), limit 
  */
 async function findEarlier(call: DueCall, now: Date): Promise<string | null> {
   if (!call.firstSentAt || now.getTime() - call.firstSentAt.getTime() < keyLife) return null;
-  const { id: callId, kind, holdId, after: before } = call;
-  const at = kind === "transferReversal" ? (before?.providerId ?? null) : (paymentOf(call) ?? null);
+  const { id: callId, kind, holdId } = call;
+  const at = await concernedBy(call);
   const found = await providerNamed(call.provider).find({ kind, callId, holdId, at });
   if (found) return found;
   await db.providerCall.update({
@@ -88,6 +89,12 @@ async function findEarlier(call: DueCall, now: Date): Promise<string | null> {
   });
   call.keyTurn += 1;
   return null;
+}
+
+/** The provider's name for what a call is about. */
+async function concernedBy(call: DueCall): Promise<string | null> {
+  if (call.kind === "charge") return openPayer(providerNamed(call.provider), call.userId);
+  return (call.kind === "transferReversal" ? call.after?.providerId : paymentOf(call)) ?? null;
 }
 
 async function claimCall(callId: string, now: Date): Promise<DueCall | null> {

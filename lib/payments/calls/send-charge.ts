@@ -14,10 +14,15 @@ import { say } from "@/lib/say";
  * that is declined, or whose bank wants to see its owner, leads to the page as well. Of a payer who is away only the card
  * they allowed is charged; when that does not do, the payment has failed.
  */
-export const sendCharge: Sender = async (call, effects) => {
+export const sendCharge: Sender = async (call, effects, found) => {
   const { hold } = call;
   if (!hold) throw new ProviderFault("person", "A charge without a hold.");
   if (hold.state !== "pending") return nothing;
+  const paid = (paymentId: string): Booking => ({
+    providerId: paymentId,
+    book: (tx, at) => bookPaid(tx, effects, { ...amountOf(call), holdId: hold.id, paymentId, at }),
+  });
+  if (found) return paid(found);
   const provider = providerNamed(call.provider);
   const customerId = await openPayer(provider, call.userId);
   const asked = { ...amountOf(call), key: keyOf(call), callId: call.id, holdId: hold.id, customerId };
@@ -25,12 +30,7 @@ export const sendCharge: Sender = async (call, effects) => {
   let reason: HoldFailure = "card-gone";
   if (card) {
     const answer = await provider.chargeSaved({ ...asked, cardId: card.providerId });
-    if (answer.outcome === "paid")
-      return {
-        providerId: answer.paymentId,
-        book: (tx, at) =>
-          bookPaid(tx, effects, { ...amountOf(call), holdId: hold.id, paymentId: answer.paymentId, at }),
-      };
+    if (answer.outcome === "paid") return paid(answer.paymentId);
     if (answer.outcome === "processing")
       return {
         providerId: answer.paymentId,

@@ -10,6 +10,14 @@ import { tellPage, tellPayment } from "@/lib/payments/sandbox/tell";
 import { customerOf, type TestCardKind, testCardOf } from "@/lib/payments/sandbox/test-cards";
 import { accountSeen } from "@/lib/payments/webhooks/account-object";
 
+/** What each kind of call leaves in the sandbox's books. */
+const madeBy = {
+  charge: "payment",
+  transfer: "transfer",
+  transferReversal: "reversal",
+  refund: "refund",
+} as const;
+
 /**
  * Stands in for a card processor: it keeps its own books, knows test cards, and tells by signed webhooks what happens. No
  * money moves anywhere.
@@ -91,10 +99,15 @@ export const sandboxProvider: PaymentProvider = {
   },
 
   async find({ callId, kind }) {
+    if (kind === "cancelCharge") return null;
     const found = await db.sandboxObject.findFirst({
       where: {
-        kind: kind === "transferReversal" ? "reversal" : kind,
-        data: { path: ["callId"], equals: callId },
+        kind: madeBy[kind],
+        AND: [
+          { data: { path: ["callId"], equals: callId } },
+          // A payment that failed took no money.
+          kind === "charge" ? { data: { path: ["state"], equals: "succeeded" } } : {},
+        ],
       },
       select: { id: true },
     });

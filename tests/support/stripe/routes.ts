@@ -46,7 +46,7 @@ export const routes: Readonly<Record<string, Route>> = {
     world.make("cus", "customer", { ...params, metadata: metadataOf(params) }),
   "POST /v1/payment_intents": payments.createPaymentIntent,
   "GET /v1/payment_intents": (world, params) =>
-    listOf(matching(world, "payment_intent", params, []), "/v1/payment_intents"),
+    listOf(matching(world, "payment_intent", params, ["customer"]), "/v1/payment_intents"),
   "GET /v1/payment_intents/:id": (world, _params, id) => world.find(id, "payment_intent"),
   "POST /v1/payment_intents/:id/cancel": (world, _params, id) =>
     Object.assign(world.find(id, "payment_intent"), { status: "canceled" }),
