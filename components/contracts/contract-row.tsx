@@ -12,7 +12,7 @@ export function ContractRow({ contract }: { contract: ContractListItem }) {
   const agenda = useTranslations("dashboard.agenda");
   const format = useFormatter();
   const locale = useLocale();
-  const { id, title, state, tier, party, currency, priceMinor, agreedAt, dueAt, turn } = contract;
+  const { id, title, state, tier, party, currency, priceMinor, agreedAt, dueAt, turn, isDisputed } = contract;
   const other =
     party === "client" ? contract.freelancer.name : (contract.organisation?.name ?? contract.client.name);
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
@@ -25,7 +25,7 @@ export function ContractRow({ contract }: { contract: ContractListItem }) {
           </TextLink>
         </h2>
         <p className="figures mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-ui text-soft">
-          <ContractStateBadge state={state} />
+          <ContractStateBadge state={state} isDisputed={isDisputed} />
           <span>{t("with", { name: other })}</span>
           <TierBadge tier={tier} />
           <span>

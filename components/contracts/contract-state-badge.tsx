@@ -10,8 +10,9 @@ const tones: Record<ContractState, BadgeTone> = {
   ended: "neutral",
 };
 
-/** How a contract stands, in a word. */
-export function ContractStateBadge({ state }: { state: ContractState }) {
+/** How a contract stands, in a word; what is disputed about one under way goes before that it is. */
+export function ContractStateBadge({ state, isDisputed }: { state: ContractState; isDisputed: boolean }) {
   const t = useTranslations("contracts.state");
+  if (isDisputed && state === "active") return <Badge tone="danger">{t("disputed")}</Badge>;
   return <Badge tone={tones[state]}>{t(state)}</Badge>;
 }

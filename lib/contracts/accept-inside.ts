@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/db";
 import { conflict } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append-event";
 import { currencySchema } from "@/lib/money";
+import type { MovementReason } from "@/lib/payments/movement-reasons";
 import { release } from "@/lib/payments/release";
 
 export interface Acceptance {
@@ -45,7 +46,7 @@ export async function acceptInside(tx: Tx, acceptance: Acceptance): Promise<void
   if (milestone.isSample)
     await appendEvent(tx, "sample.approved", { ...recorded, data: { milestoneId: milestone.id } });
   if (milestone.holdId) {
-    const reason = by === "client" ? "accepted" : "auto-accepted";
+    const reason: MovementReason = by === "client" ? "accepted" : "auto-accepted";
     const paid = { holdId: milestone.holdId, workMinor: paidMinor, reason, eventId, at: now };
     // Accepting work is paying for it: what the bank has taken back cannot pay.
     if (!(await release(tx, paid)).isThere) throw conflict("payments.errors.chargedBack");

@@ -59,6 +59,7 @@ export async function listContracts(viewer: Viewer, side?: ContractParty, after?
       dueAt: currentDueOf(row),
       party: partyOf(viewer, row) ?? "client",
       turn: turns.get(row.id)?.[0] ?? null,
+      isDisputed: row.milestones.some(({ state }) => state === "disputed"),
     })),
     next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,
   };

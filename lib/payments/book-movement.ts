@@ -78,7 +78,7 @@ async function bookConversion(
     },
     select: { id: true },
   });
-  const half = { reason: "converted", holdId, eventId: null, conversionId, at };
+  const half = { reason: "converted" as const, holdId, eventId: null, conversionId, at };
   await writeTransfer(tx, {
     ...half,
     key: `conversion:${provider}:${reference}:from`,

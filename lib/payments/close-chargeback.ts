@@ -31,7 +31,7 @@ export async function closeChargeback(
   if (count === 0) return;
   const chargeback = await tx.chargeback.findUniqueOrThrow({ where: { id: chargebackId } });
   const { id, amountMinor, currency, wasHeld } = chargeback;
-  const movement = (key: string, reason: string, entries: Movement["entries"]): Movement => ({
+  const movement = (key: string, reason: Movement["reason"], entries: Movement["entries"]): Movement => ({
     key: `${key}:${id}`,
     reason,
     currency,

@@ -38,7 +38,7 @@ export async function decideCorrection(
       );
       const movement = {
         key: `correction:${id}`,
-        reason: "correction",
+        reason: "correction" as const,
         currency,
         holdId: null,
         eventId: null,

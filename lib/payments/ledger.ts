@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
 import type { LedgerPurpose } from "@/lib/generated/prisma/enums";
+import type { MovementReason } from "@/lib/payments/movement-reasons";
 
 /** Whose money, and what for. Currencies never share an account. */
 export interface Account {
@@ -10,7 +11,7 @@ export interface Account {
 export interface Movement {
   /** The business key: writing the same movement again is refused by the database. */
   key: string;
-  reason: string;
+  reason: MovementReason;
   currency: string;
   holdId: string | null;
   /** The event that it belongs to. */

@@ -4,13 +4,14 @@ import { currencySchema } from "@/lib/money";
 import { queueRefund, queueTransfer } from "@/lib/payments/calls/queue-call";
 import { feesFor } from "@/lib/payments/fees";
 import { balanceOf, escrowOf, platformFees, refundsOf, writeTransfer } from "@/lib/payments/ledger";
+import type { MovementReason } from "@/lib/payments/movement-reasons";
 import { claim } from "@/lib/transition";
 
 export interface Release {
   holdId: string;
   /** How much of the work's price is paid; the rest goes back with its fee. */
   workMinor: number;
-  reason: string;
+  reason: MovementReason;
   eventId: bigint;
   at: Date;
 }

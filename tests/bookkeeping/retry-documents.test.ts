@@ -14,7 +14,7 @@ async function makeStuck() {
   await db.$transaction((tx) =>
     writeTransfer(tx, {
       key: `release:${hold.id}`,
-      reason: "test",
+      reason: "correction",
       currency: hold.currency,
       holdId: hold.id,
       eventId: null,

@@ -9,6 +9,7 @@ import { contractDeadlines } from "@/lib/contracts/deadline-effects";
 import { OpenDispute } from "@/lib/contracts/dispute-schemas";
 import { openDispute } from "@/lib/contracts/open-dispute";
 import { proposeSplit } from "@/lib/contracts/propose-split";
+import { listContracts } from "@/lib/contracts/queries";
 import { ruleDispute } from "@/lib/contracts/rule-dispute";
 import { withdrawDispute } from "@/lib/contracts/withdraw-dispute";
 import { db } from "@/lib/db";
@@ -161,4 +162,13 @@ test("a ruling whose statement of reasons fails is no ruling", async () => {
   await expect(attempt).rejects.toThrow("not written");
   expect(await stateOf(disputeId)).toBe("review");
   expect((await eventsOf(contractId)).some(({ type }) => type === "dispute.decided")).toBe(false);
+});
+
+test("lists say that a contract is in dispute, as long as it is", async () => {
+  const { client, freelancer, disputeId } = await makeDispute();
+  const said = async (viewer: Viewer) =>
+    (await listContracts(viewer)).contracts.map((each) => each.isDisputed);
+  expect([await said(client), await said(freelancer)]).toEqual([[true], [true]]);
+  await withdrawDispute(client, { disputeId }, at(2));
+  expect(await said(freelancer)).toEqual([false]);
 });

@@ -9,7 +9,7 @@ async function move(owner: string, key: string, amountMinor: number, currency = 
   await db.$transaction((tx) =>
     writeTransfer(tx, {
       key,
-      reason: "test",
+      reason: "correction",
       currency,
       holdId: null,
       eventId: null,

@@ -21,7 +21,7 @@ const inside = <R>(run: (tx: Tx) => Promise<R>) => db.$transaction(run);
 
 const movement = (entries: Movement["entries"], overrides: Partial<Movement> = {}): Movement => ({
   key: randomUUID(),
-  reason: "test",
+  reason: "correction",
   currency: "EUR",
   holdId: null,
   eventId: null,
@@ -57,7 +57,7 @@ async function makeHold(amountMinor = 10_000) {
 test("what is held, released in part and given back adds up to the unit", async () => {
   const { owner, payeeId, holdId } = await makeHold();
   expect(await escrowMinor(owner, "EUR")).toBe(10_300n);
-  await inside((tx) => release(tx, { holdId, workMinor: 3_333, reason: "split", eventId: 1n, at }));
+  await inside((tx) => release(tx, { holdId, workMinor: 3_333, reason: "accepted", eventId: 1n, at }));
   expect(await escrowMinor(owner, "EUR")).toBe(0n);
   expect(await balanceMinor(payeeId, "EUR")).toBe(3_100n);
   const hold = await db.hold.findUniqueOrThrow({ where: { id: holdId } });
@@ -68,7 +68,7 @@ test("what is held, released in part and given back adds up to the unit", async 
 
 test("a hold ends once: two at once leave one movement", async () => {
   const { owner, payeeId, holdId } = await makeHold();
-  const given = { holdId, reason: "test", eventId: 1n, at };
+  const given = { holdId, reason: "accepted" as const, eventId: 1n, at };
   const results = await Promise.allSettled([
     inside((tx) => release(tx, { ...given, workMinor: 10_000 })),
     inside((tx) => refund(tx, given)),
@@ -84,7 +84,7 @@ test("Postgres refuses an unbalanced transfer, one without entries, and mixed cu
   await expect(inside((tx) => writeTransfer(tx, movement([one])))).rejects.toThrow(/unbalanced/);
   const uneven = [one, { ...clearing, amountMinor: -4 }];
   await expect(inside((tx) => writeTransfer(tx, movement(uneven)))).rejects.toThrow(/unbalanced/);
-  const bare = { key: randomUUID(), reason: "test", currency: "EUR", at };
+  const bare = { key: randomUUID(), reason: "correction" as const, currency: "EUR", at };
   await expect(db.ledgerTransfer.create({ data: bare })).rejects.toThrow(/unbalanced/);
   const account = await db.ledgerAccount.create({
     data: { owner: "platform", purpose: "fees", currency: "USD" },

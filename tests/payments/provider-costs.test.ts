@@ -158,7 +158,14 @@ test("of a converted payment in thousandths, part is refunded and the bank takes
   const amountMinor = 7_770;
   await db.$transaction((tx) =>
     writeTransfer(tx, {
-      ...{ key: `test:${holdId}`, reason: "test", currency: "KWD", holdId, eventId: null, at: new Date() },
+      ...{
+        key: `test:${holdId}`,
+        reason: "correction",
+        currency: "KWD",
+        holdId,
+        eventId: null,
+        at: new Date(),
+      },
       entries: [
         { owner: hold.escrowOwner, purpose: "escrow", amountMinor: -amountMinor },
         { ...refundsOf(payer.id), amountMinor },

@@ -27,7 +27,10 @@ export default async function RoomLayout({ params, children }: Props) {
         title={room.title}
         meta={
           <>
-            <ContractStateBadge state={room.state} />
+            <ContractStateBadge
+              state={room.state}
+              isDisputed={room.milestones.some(({ state }) => state === "disputed")}
+            />
             <TierBadge tier={room.tier} />
             <span>{page(`kind.${room.kind}`)}</span>
             <span>{t("with", { name: other })}</span>

@@ -4,6 +4,7 @@ import { HairlineItem, HairlineList } from "@/components/ui/hairline-list";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { TransferRow } from "@/lib/payments/ledger-queries";
+import { movementReasonOf } from "@/lib/payments/movement-reasons";
 
 interface Props {
   transfers: readonly TransferRow[];
@@ -15,6 +16,10 @@ export function TransferList({ transfers, names }: Props) {
   const t = useTranslations("money.admin");
   const locale = useLocale();
   const money = (amountMinor: bigint, currency: string) => anyMoney(Number(amountMinor), currency, locale);
+  const wordsOf = (kept: string) => {
+    const reason = movementReasonOf(kept);
+    return reason ? t(`movement.${reason}`) : kept;
+  };
   return (
     <HairlineList>
       {transfers.map(({ id, key, reason, currency, holdId, at, conversion, entries }) => (
@@ -22,7 +27,7 @@ export function TransferList({ transfers, names }: Props) {
           <div className="min-w-0 text-ui">
             <p className="font-mono text-sm [overflow-wrap:anywhere]">{key}</p>
             <p className="mt-1 text-sm text-soft">
-              {reason} · <Time at={at} show="moment" />
+              {wordsOf(reason)} · <Time at={at} show="moment" />
             </p>
             {conversion ? (
               <p className="figures mt-1 text-sm">

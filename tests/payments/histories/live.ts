@@ -114,7 +114,13 @@ export async function live(history: History, random: () => number) {
     "give-up": () => tell("checkout.session.expired", { ...page, metadata: { holdId } }),
     release: (share) =>
       db.$transaction((tx) =>
-        release(tx, { holdId, workMinor: part(amountMinor, share), reason: "test", eventId: 1n, at: now }),
+        release(tx, {
+          holdId,
+          workMinor: part(amountMinor, share),
+          reason: "accepted",
+          eventId: 1n,
+          at: now,
+        }),
       ),
     "take-back": async (share) => {
       const workMinor = Math.max(1, part((await hold()).releasedMinor, share));
