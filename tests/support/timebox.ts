@@ -50,7 +50,7 @@ export async function makeTimebox(overrides: object = {}) {
   const { id } = made.first;
   await fundMilestone(made.client, { milestoneId: id }, monday);
   // Where the product runs beside the test, its worker may have been the one to ask the provider, and that is today.
-  await db.milestone.update({ where: { id, state: "funded" }, data: { fundedAt: monday } });
+  await db.milestone.updateMany({ where: { id, state: "funded" }, data: { fundedAt: monday } });
   return made;
 }
 
